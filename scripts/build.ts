@@ -1,0 +1,1 @@
+console.log('noch nichts zu bauen');
