@@ -5,7 +5,13 @@ import type { Money } from '../value/money.ts';
 import type { Origin, Sourced } from './origin.ts';
 
 export type Indication =
-    | { readonly kind: 'icd'; readonly codes: readonly string[]; readonly year?: number; readonly secured: boolean; readonly origin: Origin }
+    | {
+          readonly kind: 'icd';
+          readonly codes: readonly string[];
+          readonly year?: number;
+          readonly secured: boolean;
+          readonly origin: Origin;
+      }
     | { readonly kind: 'ops'; readonly codes: readonly string[]; readonly year?: number; readonly origin: Origin }
     | { readonly kind: 'text'; readonly text: string; readonly origin: Origin };
 

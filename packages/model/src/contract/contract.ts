@@ -28,7 +28,12 @@ export interface VariantInfo {
     readonly edition: Edition;
     /** Standard variant of the library from which it derives: Verbund, Kommunal or Partner. */
     readonly standard: string;
-    readonly chain: readonly { readonly id: string; readonly title: string; readonly edition: Edition; readonly source: 'library' | 'variant' }[];
+    readonly chain: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly edition: Edition;
+        readonly source: 'library' | 'variant';
+    }[];
     readonly allowedCarriers: readonly CarrierKind[];
     readonly origin: Origin;
 }
@@ -74,7 +79,7 @@ export interface Cooperation {
     readonly offices: readonly string[];
     readonly subjects: readonly Sourced<string>[];
     readonly meetingsPerYear?: Sourced<number>;
-    readonly contact?: Sourced<string>;
+    readonly contact?: Field<string>;
     readonly reportTo: readonly Sourced<Recipient>[];
     readonly origin: Origin;
 }
@@ -83,9 +88,9 @@ export interface Indicator {
     readonly id: string;
     readonly title: Sourced<string>;
     readonly kind: Sourced<IndicatorKind>;
-    readonly numerator: Sourced<string>;
-    readonly denominator: Sourced<string>;
-    readonly source: Sourced<string>;
+    readonly numerator: Field<string>;
+    readonly denominator: Field<string>;
+    readonly source: Field<string>;
     readonly goal: Sourced<'steigend' | 'sinkend'>;
     readonly origin: Origin;
 }

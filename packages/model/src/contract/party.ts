@@ -63,8 +63,8 @@ export interface IntegrationUnit extends PartyCore {
 /** One base year of the reference quotient (D3): actual spending and norm cost in EUR. */
 export interface BaseYear {
     readonly year: number;
-    readonly spending: Sourced<Money>;
-    readonly normCost: Sourced<Money>;
+    readonly spending: Field<Money>;
+    readonly normCost: Field<Money>;
     readonly provisional: boolean;
 }
 
@@ -83,7 +83,8 @@ export interface Payer extends PartyCore {
     readonly payerKind: Sourced<PayerKind>;
     readonly legalForm: Sourced<LegalForm>;
     readonly ik?: Field<string>;
-    readonly accession: Sourced<LocalDate>;
+    /** Day of accession; before it the Kasse has no rights from the contract. */
+    readonly accession: Field<LocalDate>;
     readonly exit?: Sourced<LocalDate>;
     /** Paragraph of its Satzung on declarations of participation (§ 140a Abs. 4 Satz 6 SGB V, L54). */
     readonly statuteRule?: Field<string>;

@@ -1,0 +1,57 @@
+import {
+    createDefaultCoreModule,
+    createDefaultSharedCoreModule,
+    type DefaultSharedCoreModuleContext,
+    EmptyFileSystem,
+    inject,
+    type LangiumCoreServices,
+    type LangiumSharedCoreServices,
+    type Module,
+    type PartialLangiumCoreServices,
+} from 'langium';
+import { RivGeneratedModule, RivGeneratedSharedModule } from './generated/module.ts';
+import { RivLexer } from './parser/lexer.ts';
+import { RivLexerMessages } from './parser/lexer-messages.ts';
+import { RivParserMessages } from './parser/parser-messages.ts';
+import { RivValueConverter } from './parser/value-converter.ts';
+import { Projects } from './references/project.ts';
+import { RivScopeProvider } from './references/scope-provider.ts';
+import { RivDocumentValidator } from './validation/document-validator.ts';
+
+/** What the language adds to the services of Langium. */
+export interface RivAddedServices {
+    readonly references: {
+        readonly Projects: Projects;
+    };
+}
+
+export type RivServices = LangiumCoreServices & RivAddedServices;
+
+export interface RivLanguage {
+    readonly shared: LangiumSharedCoreServices;
+    readonly riv: RivServices;
+}
+
+/** The language without LSP. The server adds its features on top of the same modules. */
+export const RivModule: Module<RivServices, PartialLangiumCoreServices & RivAddedServices> = {
+    parser: {
+        Lexer: (services) => new RivLexer(services),
+        LexerErrorMessageProvider: () => new RivLexerMessages(),
+        ParserErrorMessageProvider: (services) => new RivParserMessages(() => services.Grammar),
+        ValueConverter: () => new RivValueConverter(),
+    },
+    references: {
+        Projects: () => new Projects(),
+        ScopeProvider: (services) => new RivScopeProvider(services),
+    },
+    validation: {
+        DocumentValidator: (services) => new RivDocumentValidator(services),
+    },
+};
+
+export function createRivLanguage(context: DefaultSharedCoreModuleContext = EmptyFileSystem): RivLanguage {
+    const shared = inject(createDefaultSharedCoreModule(context), RivGeneratedSharedModule);
+    const riv = inject(createDefaultCoreModule({ shared }), RivGeneratedModule, RivModule);
+    shared.ServiceRegistry.register(riv);
+    return { shared, riv };
+}
