@@ -4,7 +4,7 @@ import { checkBsnr } from './bsnr.ts';
 import { checkGop } from './gop.ts';
 import { checkIban } from './iban.ts';
 import { parseIcd } from './icd.ts';
-import vectors from './identifiers.testdata.json' with { type: 'json' };
+import { identifierVectors as vectors } from './identifiers.testdata.ts';
 import { checkIk } from './ik.ts';
 import { checkKreisKey } from './kreis-key.ts';
 import { checkKvnr } from './kvnr.ts';
