@@ -1,0 +1,31 @@
+import { Decimal } from '@riv/model/value/decimal';
+import { fail, ok, type Result } from '@riv/model/value/result';
+import type { QualityRule } from '../terms/success-terms.ts';
+import { type Figure, figure } from './figure.ts';
+
+export interface QualityFactor {
+    readonly value: string;
+    readonly figures: readonly Figure[];
+}
+
+/**
+ * The factor of the year: the value from the indicators, at least the floor; or the fixed one; 1 where none is agreed.
+ * Codes: `qualitätsfaktor-fehlt`, `qualitätsfaktor-fest`, `qualitätsfaktor-nicht-vereinbart`.
+ */
+export function qualityFactorOf(rule: QualityRule | null, yearly: string | undefined): Result<QualityFactor> {
+    if (rule === null) {
+        return yearly === undefined || new Decimal(yearly).eq(1)
+            ? ok({ value: '1', figures: [] })
+            : fail('qualitätsfaktor-nicht-vereinbart', 'Der Vertrag vereinbart keinen Qualitätsfaktor; die Angabe hat keine Grundlage.');
+    }
+    if ('fixed' in rule) {
+        return yearly === undefined || new Decimal(yearly).eq(rule.fixed)
+            ? ok({ value: rule.fixed, figures: [figure('qualityFactor', rule.fixed, {})] })
+            : fail('qualitätsfaktor-fest', `Der Vertrag legt den Qualitätsfaktor auf ${rule.fixed} fest; ${yearly} weicht davon ab.`);
+    }
+    if (yearly === undefined) {
+        return fail('qualitätsfaktor-fehlt', 'Der Qualitätsfaktor des Jahres fehlt. Er ergibt sich aus den veröffentlichten Kennzahlen.');
+    }
+    const value = new Decimal(yearly).lt(rule.floor) ? rule.floor : yearly;
+    return ok({ value, figures: [figure('qualityFactor', value, { qualityValue: yearly, qualityFloor: rule.floor })] });
+}
