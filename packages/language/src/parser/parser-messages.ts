@@ -13,7 +13,16 @@ export class RivParserMessages implements IParserErrorMessageProvider {
         this.grammar = grammar;
     }
 
-    buildMismatchTokenMessage({ expected, actual, ruleName }: { expected: TokenType; actual: IToken; previous: IToken; ruleName: string }): string {
+    buildMismatchTokenMessage({
+        expected,
+        actual,
+        ruleName,
+    }: {
+        expected: TokenType;
+        actual: IToken;
+        previous: IToken;
+        ruleName: string;
+    }): string {
         if (expected.name === '}') {
             return this.unknownLine(actual, ruleName);
         }
@@ -25,14 +34,31 @@ export class RivParserMessages implements IParserErrorMessageProvider {
         return this.unknownLine(firstRedundant, ruleName);
     }
 
-    buildNoViableAltMessage({ expectedPathsPerAlt, actual, ruleName }: { expectedPathsPerAlt: TokenType[][][]; actual: IToken[]; previous: IToken; ruleName: string }): string {
+    buildNoViableAltMessage({
+        expectedPathsPerAlt,
+        actual,
+        ruleName,
+    }: {
+        expectedPathsPerAlt: TokenType[][][];
+        actual: IToken[];
+        previous: IToken;
+        ruleName: string;
+    }): string {
         const token = actual[0];
         const named = valueName(cleanRule(ruleName));
         const wanted = named ?? alternatives(expectedPathsPerAlt.flatMap((paths) => paths.map((path) => path[0])));
         return `Hier steht ${found(token)}; erwartet wird ${wanted}.${proposal(token, keywordsOf(expectedPathsPerAlt))}`;
     }
 
-    buildEarlyExitMessage({ expectedIterationPaths, actual }: { expectedIterationPaths: TokenType[][]; actual: IToken[]; previous: IToken; ruleName: string }): string {
+    buildEarlyExitMessage({
+        expectedIterationPaths,
+        actual,
+    }: {
+        expectedIterationPaths: TokenType[][];
+        actual: IToken[];
+        previous: IToken;
+        ruleName: string;
+    }): string {
         return `Hier steht ${found(actual[0])}; erwartet wird ${alternatives(expectedIterationPaths.map((path) => path[0]))}.`;
     }
 

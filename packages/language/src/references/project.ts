@@ -1,31 +1,55 @@
-import { URI, UriUtils } from 'langium';
+import { type URI, UriUtils } from 'langium';
+import type { Finding } from '../rules/finding.ts';
+import type { Severity } from '../rules/rule.ts';
+
+/** What `riv.json` says about a project. */
+export interface Project {
+    /** Folder of the `riv.json`, as a URI. */
+    readonly root: string;
+    /** Severity per rule; `off` turns a rule off. Locked rules keep theirs. */
+    readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+}
 
 /**
  * Which files see each other. A project is the folder of a `riv.json` with all that lies under it, except for projects inside it.
  * Without `riv.json` a file sees what lies in its own folder and below. The library is visible everywhere.
  */
 export class Projects {
-    private roots: string[] = [];
+    private projects: Project[] = [];
 
-    /** Folders that hold a `riv.json`, as URIs. The edge (command line, server) finds them; the core does no IO. */
-    setRoots(folders: readonly string[]): void {
+    /** The edge (command line, server) finds and reads the files `riv.json`; the core does no IO. */
+    setProjects(projects: readonly Project[]): void {
         // Longest first, so that the innermost project wins.
-        this.roots = folders.map(withSlash).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        this.projects = projects
+            .map((project) => ({ ...project, root: withSlash(project.root) }))
+            .sort((a, b) => b.root.length - a.root.length || (a.root < b.root ? -1 : 1));
     }
 
-    rootOf(uri: URI): string | undefined {
+    projectOf(uri: URI): Project | undefined {
         const text = uri.toString();
-        return this.roots.find((root) => text.startsWith(root));
+        return this.projects.find((project) => text.startsWith(project.root));
+    }
+
+    /** Applies the severities of the project to a finding; a finding that is turned off disappears. */
+    severityOf(uri: URI): (finding: Finding) => Finding[] {
+        const severities = this.projectOf(uri)?.severity ?? {};
+        return (finding) => {
+            const severity = finding.locked ? undefined : severities[finding.code];
+            if (severity === undefined) {
+                return [finding];
+            }
+            return severity === 'off' ? [] : [{ ...finding, severity }];
+        };
     }
 
     isVisible(from: URI, target: URI): boolean {
         if (target.scheme === LIBRARY_SCHEME || from.toString() === target.toString()) {
             return true;
         }
-        const root = this.rootOf(from);
-        const targetRoot = this.rootOf(target);
-        if (root !== undefined || targetRoot !== undefined) {
-            return root === targetRoot;
+        const project = this.projectOf(from);
+        const targetProject = this.projectOf(target);
+        if (project !== undefined || targetProject !== undefined) {
+            return project === targetProject;
         }
         return target.toString().startsWith(withSlash(UriUtils.dirname(from).toString()));
     }

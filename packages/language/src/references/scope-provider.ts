@@ -8,9 +8,17 @@ import {
     type ReferenceInfo,
     type Scope,
     stream,
-    URI,
+    type URI,
 } from 'langium';
-import { type Amendment, isAmendment, isAssignment, isCareModule, isMemberAssignment, isModuleAdoption, isVariantReference } from '../generated/ast.ts';
+import {
+    type Amendment,
+    isAmendment,
+    isAssignment,
+    isCareModule,
+    isMemberAssignment,
+    isModuleAdoption,
+    isVariantReference,
+} from '../generated/ast.ts';
 import type { RivServices } from '../services.ts';
 import { inserted } from './amendment-scope.ts';
 import { isLibraryUri, type Projects } from './project.ts';
@@ -90,4 +98,3 @@ export class RivScopeProvider extends DefaultScopeProvider {
 function compareText(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-

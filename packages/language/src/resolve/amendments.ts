@@ -19,7 +19,12 @@ export function amendmentsInForce(amendments: readonly Amendment[], query: State
     return inOrder(amendments).filter((amendment) => {
         const effective = effectiveDate(amendment);
         const concluded = concludedDate(amendment);
-        return effective !== undefined && concluded !== undefined && compareDates(effective, query.effective) <= 0 && compareDates(concluded, known) <= 0;
+        return (
+            effective !== undefined &&
+            concluded !== undefined &&
+            compareDates(effective, query.effective) <= 0 &&
+            compareDates(concluded, known) <= 0
+        );
     });
 }
 
@@ -32,7 +37,8 @@ export function amendmentsUpTo(amendments: readonly Amendment[], last: Amendment
 
 /** By the day of effect, then by the day of conclusion, then by name: the order must not depend on the order of files. */
 export function inOrder(amendments: readonly Amendment[]): Amendment[] {
-    const sortKey = (amendment: Amendment): string => [effectiveDate(amendment)?.iso ?? '9999', concludedDate(amendment)?.iso ?? '9999', amendment.name ?? ''].join(' ');
+    const sortKey = (amendment: Amendment): string =>
+        [effectiveDate(amendment)?.iso ?? '9999', concludedDate(amendment)?.iso ?? '9999', amendment.name ?? ''].join(' ');
     return [...amendments].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 

@@ -12,7 +12,15 @@ export function dataProtectionLines(block: ast.DataProtection): AstNode[] {
 }
 
 export function publicationLines(block: ast.Publication): AstNode[] {
-    return [...block.indicators, ...block.licence, ...block.results, ...block.finance, ...block.minimumCases, ...block.place, ...block.interim];
+    return [
+        ...block.indicators,
+        ...block.licence,
+        ...block.results,
+        ...block.finance,
+        ...block.minimumCases,
+        ...block.place,
+        ...block.interim,
+    ];
 }
 
 export function fundLines(block: ast.FutureFund): AstNode[] {
@@ -26,10 +34,28 @@ export function settlementLines(block: ast.Settlement): AstNode[] {
 
 /** The lines of the consequence stand beside the others: they are single terms, too. */
 export function terminationLines(block: ast.Termination): AstNode[] {
-    return [...block.ordinary, ...block.notice, ...block.consequence.flatMap((node) => [node, ...node.interest, ...node.growth, ...node.cutoff])];
+    return [
+        ...block.ordinary,
+        ...block.notice,
+        ...block.consequence.flatMap((node) => [node, ...node.interest, ...node.growth, ...node.cutoff]),
+    ];
 }
 
 export function shareLines(block: ast.SuccessShare): AstNode[] {
-    const { formula, population, baseYears, shares, carry, lossShares, threshold, thresholdMode, caps, quality, retention, rounding } = block;
-    return [...formula, ...population, ...baseYears, ...shares, ...carry, ...lossShares, ...threshold, ...thresholdMode, ...caps, ...quality, ...retention, ...rounding];
+    const { formula, population, baseYears, shares, carry, lossShares, threshold, thresholdMode, caps, quality, retention, rounding } =
+        block;
+    return [
+        ...formula,
+        ...population,
+        ...baseYears,
+        ...shares,
+        ...carry,
+        ...lossShares,
+        ...threshold,
+        ...thresholdMode,
+        ...caps,
+        ...quality,
+        ...retention,
+        ...rounding,
+    ];
 }

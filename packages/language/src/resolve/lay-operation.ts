@@ -79,11 +79,23 @@ function layChange(draft: StateDraft, element: ast.Change['element'] | undefined
         draft.participation = overlay(draft.participation, participationLines(element), layer);
     } else if (ast.isSecurity(element)) {
         const changed = entity(element, layer);
-        draft.securities = draft.securities.map((security) => (security.id === changed.id ? withLines(security, [...changed.lines.values()].flatMap((slot) => slot.lines.map((line) => line.node)), layer) : security));
+        draft.securities = draft.securities.map((security) =>
+            security.id === changed.id
+                ? withLines(
+                      security,
+                      [...changed.lines.values()].flatMap((slot) => slot.lines.map((line) => line.node)),
+                      layer,
+                  )
+                : security,
+        );
     } else if (ast.isChangedPayer(element)) {
-        draft.payers = draft.payers.map((payer) => (payer.node === element.target?.ref ? withLines(payer, payerLines(element), layer) : payer));
+        draft.payers = draft.payers.map((payer) =>
+            payer.node === element.target?.ref ? withLines(payer, payerLines(element), layer) : payer,
+        );
     } else if (ast.isChangedProvider(element)) {
-        draft.providers = draft.providers.map((provider) => (provider.node === element.target?.ref ? withLines(provider, providerLines(element), layer) : provider));
+        draft.providers = draft.providers.map((provider) =>
+            provider.node === element.target?.ref ? withLines(provider, providerLines(element), layer) : provider,
+        );
     }
 }
 
@@ -97,7 +109,9 @@ function layDeletion(draft: StateDraft, operation: ast.Deletion, layer: Layer): 
     if (indicator !== undefined) {
         draft.publication = new Map([...draft.publication].filter(([, slot]) => !slot.lines.some((line) => line.node === indicator)));
     }
-    draft.clauses = draft.clauses.map((clause) => (clause.id === operation.clause ? { ...clause, repealed: true, source: { node: operation, layer } } : clause));
+    draft.clauses = draft.clauses.map((clause) =>
+        clause.id === operation.clause ? { ...clause, repealed: true, source: { node: operation, layer } } : clause,
+    );
 }
 
 function without<T extends AstNode>(entities: readonly Entity<T>[], node: AstNode | undefined): readonly Entity<T>[] {
@@ -108,6 +122,13 @@ function withLines<T extends AstNode>(changed: Entity<T>, lines: readonly AstNod
     return { ...changed, lines: overlay(changed.lines, lines, layer) };
 }
 
-function withEvent<T extends AstNode>(entities: readonly Entity<T>[], node: AstNode | undefined, operation: ast.Exit | ast.Renaming | ast.Succession, layer: Layer): readonly Entity<T>[] {
-    return node === undefined ? entities : entities.map((entry) => (entry.node === node ? { ...entry, events: [...entry.events, { operation, layer }] } : entry));
+function withEvent<T extends AstNode>(
+    entities: readonly Entity<T>[],
+    node: AstNode | undefined,
+    operation: ast.Exit | ast.Renaming | ast.Succession,
+    layer: Layer,
+): readonly Entity<T>[] {
+    return node === undefined
+        ? entities
+        : entities.map((entry) => (entry.node === node ? { ...entry, events: [...entry.events, { operation, layer }] } : entry));
 }

@@ -1,6 +1,14 @@
 import { type AstNode, AstUtils } from 'langium';
 import type * as ast from '../generated/ast.ts';
-import { dataProtectionLines, fundLines, participationLines, publicationLines, settlementLines, shareLines, terminationLines } from './block-lines.ts';
+import {
+    dataProtectionLines,
+    fundLines,
+    participationLines,
+    publicationLines,
+    settlementLines,
+    shareLines,
+    terminationLines,
+} from './block-lines.ts';
 import type { ClauseState, Entity, SharePeriod, StateDraft, VariantDraft } from './contract-state.ts';
 import type { Layer } from './layer.ts';
 import { slotName } from './slot.ts';
@@ -11,7 +19,13 @@ export function layVariant(draft: VariantDraft, variant: ast.Variant, layer: Lay
     draft.mandatory = [...draft.mandatory, ...variant.mandatory.map((node) => ({ node, layer }))];
     for (const list of variant.libraryClauses) {
         for (const name of list.names) {
-            const clause: ClauseState = { id: name, kind: 'library', locked: list.tail?.$type !== 'Free', repealed: false, source: { node: list, layer } };
+            const clause: ClauseState = {
+                id: name,
+                kind: 'library',
+                locked: list.tail?.$type !== 'Free',
+                repealed: false,
+                source: { node: list, layer },
+            };
             draft.clauses = [...draft.clauses.filter((other) => other.id !== name), clause];
         }
     }
@@ -20,7 +34,11 @@ export function layVariant(draft: VariantDraft, variant: ast.Variant, layer: Lay
 
 export function layContract(draft: StateDraft, contract: ast.Contract, layer: Layer): void {
     const { status, legalStatus, number, concluded, begin, term, region, charter, conference, unit } = contract;
-    draft.head = overlay(draft.head, [...status, ...legalStatus, ...number, ...concluded, ...begin, ...term, ...region, ...charter, ...conference, ...unit], layer);
+    draft.head = overlay(
+        draft.head,
+        [...status, ...legalStatus, ...number, ...concluded, ...begin, ...term, ...region, ...charter, ...conference, ...unit],
+        layer,
+    );
     layBlocks(draft, contract, layer);
     draft.participation = overlay(draft.participation, contract.participation.flatMap(participationLines), layer);
     draft.dataProtection = overlay(draft.dataProtection, contract.dataProtection.flatMap(dataProtectionLines), layer);
@@ -82,5 +100,11 @@ export function layClause(draft: VariantDraft, node: ast.Clause, layer: Layer): 
 }
 
 export function entity<T extends AstNode>(node: T, layer: Layer): Entity<T> {
-    return { id: (node as { name?: string }).name ?? slotName(node).key, node, layer, lines: overlay(NO_SLOTS, AstUtils.streamContents(node).toArray(), layer), events: [] };
+    return {
+        id: (node as { name?: string }).name ?? slotName(node).key,
+        node,
+        layer,
+        lines: overlay(NO_SLOTS, AstUtils.streamContents(node).toArray(), layer),
+        events: [],
+    };
 }

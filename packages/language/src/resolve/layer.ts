@@ -13,7 +13,11 @@ export interface Layer {
 
 export function layerOfVariant(variant: Variant): Layer {
     const library = isLibraryUri(AstUtils.getDocument(variant).uri);
-    return { source: library ? 'library' : 'variant', name: `${variant.title ?? variant.name} ${variant.edition ?? ''}`.trim(), node: variant };
+    return {
+        source: library ? 'library' : 'variant',
+        name: `${variant.title ?? variant.name} ${variant.edition ?? ''}`.trim(),
+        node: variant,
+    };
 }
 
 export function layerOfContract(contract: Contract): Layer {

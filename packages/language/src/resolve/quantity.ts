@@ -1,4 +1,4 @@
-import { type Duration, compareDurations, formatDuration, parseDuration } from '@riv/model/value/duration';
+import { compareDurations, type Duration, formatDuration, parseDuration } from '@riv/model/value/duration';
 import { comparePercent, formatPercent, type Percent, parsePercent } from '@riv/model/value/percent';
 import { compareQuotient, formatQuotient, parseQuotient, type Quotient } from '@riv/model/value/quotient';
 import type { AstNode } from 'langium';
@@ -25,7 +25,14 @@ export function quantityOf(line: AstNode): LineQuantity | undefined {
     if (ast.isOrdinaryTermination(line) || ast.isAftermath(line)) {
         return number(line.year);
     }
-    if (ast.isTerm(line) || ast.isResults(line) || ast.isFinanceReport(line) || ast.isLossCarryForward(line) || ast.isDue(line) || ast.isNotice(line)) {
+    if (
+        ast.isTerm(line) ||
+        ast.isResults(line) ||
+        ast.isFinanceReport(line) ||
+        ast.isLossCarryForward(line) ||
+        ast.isDue(line) ||
+        ast.isNotice(line)
+    ) {
         return duration(line.term);
     }
     return undefined;

@@ -63,7 +63,16 @@ function detailOf(line: AstNode): string | undefined {
 }
 
 /** Lines that may stand several times without anything that tells them apart. */
-const MANY: ReadonlySet<string> = new Set(['Partner', 'Member', 'Processor', 'Condition', 'Indication', 'LibraryClauses', 'Mandatory', 'ValidIn']);
+const MANY: ReadonlySet<string> = new Set([
+    'Partner',
+    'Member',
+    'Processor',
+    'Condition',
+    'Indication',
+    'LibraryClauses',
+    'Mandatory',
+    'ValidIn',
+]);
 
 function position(line: AstNode): string {
     return `${AstUtils.getDocument(line).uri.path}:${line.$cstNode?.offset ?? line.$containerIndex ?? 0}`;

@@ -1,0 +1,106 @@
+import type { Sourced } from '@riv/model/contract/origin';
+import type { QualityFactor, SuccessShare } from '@riv/model/contract/success-share';
+import { formulaKinds } from '@riv/model/terms/formula-kind';
+import { populationKinds } from '@riv/model/terms/population-kind';
+import { purposes } from '@riv/model/terms/purpose';
+import { roles } from '@riv/model/terms/role';
+import { Decimal } from '@riv/model/value/decimal';
+import { type LocalDate, yearOf } from '@riv/model/value/local-date';
+import { type Percent, percentOf } from '@riv/model/value/percent';
+import * as ast from '../../generated/ast.ts';
+import type { ContractState, SharePeriod } from '../contract-state.ts';
+import { originOf } from '../layer.ts';
+import { current, type Line, type SlotMap } from '../slot-map.ts';
+import { type Gaps, required } from './gaps.ts';
+import { defined, fromLine, readDuration, readNumber, readPercent, readQuotient, readTerm } from './read.ts';
+
+/** The dated periods of the Erfolgsvergütung. The first begins with the year of `begin`; each later one ends the one before it. */
+export function buildSuccess(state: ContractState, begin: LocalDate | undefined, gaps: Gaps): SuccessShare[] {
+    const firstYear = begin === undefined ? undefined : yearOf(begin);
+    const starts = state.share.map((period, index) => (index === 0 ? firstYear : readNumber(period.fromYear)));
+    const periods = state.share.flatMap((period, index) => {
+        const validFrom = starts[index];
+        if (validFrom === undefined) {
+            return [];
+        }
+        const next = starts.slice(index + 1).find((start) => start !== undefined);
+        return [buildPeriod(state, period, validFrom, next === undefined ? undefined : next - 1, gaps)];
+    });
+    // A period that a later one replaces from the same year on never holds.
+    return periods.filter(({ validFrom, validTo }) => validTo === undefined || validTo >= validFrom);
+}
+
+function buildPeriod(
+    state: ContractState,
+    { lines, source }: SharePeriod,
+    validFrom: number,
+    validTo: number | undefined,
+    gaps: Gaps,
+): SuccessShare {
+    const { contract } = state;
+    const payerLine = current(lines, ast.isShare, 'Krankenkasse');
+    const payerShare = required(
+        gaps,
+        fromLine(payerLine, (node) => readPercent(node.percent)),
+        'Anteil der Krankenkasse',
+        contract,
+    );
+    const thresholdMode = current(lines, ast.isThresholdMode)?.node.conditions ?? [];
+    const percent = <N extends ast.Threshold | ast.Cap | ast.LossShare>(line: Line<N> | undefined) =>
+        fromLine(line, (node: N) => readPercent(node.percent));
+    return {
+        validFrom,
+        formula: required(gaps, term(lines, ast.isFormula, formulaKinds), 'Formel', contract),
+        population: required(gaps, term(lines, ast.isPopulation, populationKinds), 'Population', contract),
+        baseYears: required(
+            gaps,
+            fromLine(current(lines, ast.isBaseYears), (node) => readNumber(node.count)),
+            'Zahl der Basisjahre',
+            contract,
+        ),
+        payerShare,
+        unitShare: required(gaps, unitShare(lines, payerShare), 'Anteil der Integrationseinheit', contract),
+        // First euro is the rule of all variants (D9); the line only says it.
+        thresholdFromFirstEuro: true,
+        thresholdTwoSided: thresholdMode.includes('beidseitig'),
+        residualTo: required(
+            gaps,
+            fromLine(current(lines, ast.isRounding), (node) => readTerm(roles, node.role)),
+            'Rundung',
+            contract,
+        ),
+        origin: originOf(source.node, source.layer),
+        ...defined({
+            validTo,
+            lossCarryForward: fromLine(current(lines, ast.isLossCarryForward), (node) => readDuration(node.term)),
+            lossShare: percent(current(lines, ast.isLossShare)),
+            threshold: percent(current(lines, ast.isThreshold)),
+            gainCap: percent(current(lines, ast.isCap, 'gewinn')),
+            lossCap: percent(current(lines, ast.isCap, 'verlust')),
+            quality: fromLine(current(lines, ast.isQualityFactor), qualityFactor),
+            retention: term(lines, ast.isRetention, purposes),
+        }),
+    };
+}
+
+/** The unit takes the rest (R28); a stated share of its own must be that rest, which a rule checks. */
+function unitShare(lines: SlotMap, payerShare: Sourced<Percent> | undefined): Sourced<Percent> | undefined {
+    const line = current(lines, ast.isShare, 'Integrationseinheit');
+    return payerShare === undefined ? undefined : fromLine(line, () => percentOf(new Decimal(100).minus(payerShare.value.value)));
+}
+
+function qualityFactor(node: ast.QualityFactor): QualityFactor | undefined {
+    const value = readQuotient(node.fromIndicators ? node.floor : node.value);
+    if (value === undefined) {
+        return undefined;
+    }
+    return node.fromIndicators ? { floor: value } : { fixed: value };
+}
+
+function term<N extends ast.Formula | ast.Population | ast.Retention, T extends Parameters<typeof readTerm>[0]>(
+    lines: SlotMap,
+    guard: (node: unknown) => node is N,
+    table: T,
+) {
+    return fromLine(current(lines, guard), (node) => readTerm(table, node.value));
+}
