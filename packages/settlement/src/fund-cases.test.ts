@@ -62,7 +62,7 @@ function terminationInputs(found: SettlementCase, paymentLagYears: number): Term
     const settled = fundSchedule(phases)
         .rates.filter(({ fundYear, direction }) => fundYear <= end && direction !== 'none')
         .map(({ fundYear, ratePercent }) => ({ fundYear, amount: fundAmount(baseOfYear(path, fundYear).toFixed(), ratePercent) }));
-    return { phases, endOfFundYear: end, base, settled, paymentLagYears };
+    return { phases, lastFullYear: end, endYear: end, base, settled, paymentLagYears };
 }
 
 function redemption(inputs: TerminationInputs, growthPercent: string, interestPercent: string) {

@@ -12,7 +12,7 @@ export interface FigureInput {
 export interface Figure {
     readonly id: QuantityId;
     readonly label: string;
-    /** The formula in German words, for example „Referenzquotient × Normkosten − Ausgaben“. */
+    /** The formula in German words, for example „Referenzquotient × Normkosten − Leistungsausgaben“. */
     readonly formula: string;
     readonly inputs: readonly FigureInput[];
     /** Decimal string with a point. */

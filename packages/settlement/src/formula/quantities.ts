@@ -17,7 +17,7 @@ const TO_SIX = 'kaufmännisch auf sechs Nachkommastellen';
 
 /** Every number that occurs in a statement, in one table: data of the year, terms of the contract, figures in the order of computation. */
 export const QUANTITIES = {
-    spending: { label: 'Ausgaben', unit: 'EUR', clause: CLAUSES.delta },
+    spending: { label: 'Leistungsausgaben', unit: 'EUR', clause: CLAUSES.delta },
     normCost: { label: 'Normkosten', unit: 'EUR', clause: CLAUSES.delta },
     insuredDays: { label: 'Versichertentage', unit: 'days', clause: CLAUSES.delta },
     referenceQuotient: { label: 'Referenzquotient', unit: 'quotient', clause: CLAUSES.reference },
@@ -38,14 +38,14 @@ export const QUANTITIES = {
     },
     delta: {
         label: 'Delta',
-        formula: 'Referenzquotient × Normkosten − Ausgaben',
+        formula: 'Referenzquotient × Normkosten − Leistungsausgaben',
         unit: 'EUR',
         rounding: TO_CENT,
         clause: CLAUSES.delta,
     },
     yearQuotient: {
         label: 'Quotient des Abrechnungsjahres (nachrichtlich)',
-        formula: 'Ausgaben ÷ Normkosten',
+        formula: 'Leistungsausgaben ÷ Normkosten',
         unit: 'quotient',
         rounding: TO_SIX,
         clause: CLAUSES.delta,

@@ -29,7 +29,7 @@ export function referenceQuotient(years: readonly BaseYearCost[]): Result<Refere
     }
     const invalid = firstFailure(
         years.flatMap(({ spending, normCost }) => [
-            readAmount('Ausgaben', spending, { min: 0 }),
+            readAmount('Leistungsausgaben', spending, { min: 0 }),
             readAmount('Normkosten', normCost, { min: 0 }),
         ]),
     );

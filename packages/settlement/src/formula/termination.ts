@@ -1,8 +1,8 @@
 import { Decimal, roundHalfUp } from '@riv/model/value/decimal';
-import { fail, ok, type Result } from '@riv/model/value/result';
+import { type Failure, fail, ok, type Result } from '@riv/model/value/result';
 import { fundAmount } from '../fund/fund-amount.ts';
 import { baseOfYear, factorOf, type GrowthPath } from '../fund/growth.ts';
-import type { PhaseTerms } from '../fund/phase.ts';
+import { MAX_FUND_YEARS, type PhaseTerms } from '../fund/phase.ts';
 import { fundSchedule } from '../fund/schedule.ts';
 import { firstFailure, readAmount, readDecimal } from './decimal-input.ts';
 
@@ -12,13 +12,16 @@ export type TerminationRule =
     | { readonly kind: 'Nominalrückzahlung'; readonly interestPercent?: string }
     | { readonly kind: 'Fortführung'; readonly growthPercent: string };
 
+/** The state of one Kasse on the day the contract ends. Years are fund years of that Kasse; 0 and less lie before its first. */
 export interface TerminationInputs {
     readonly phases: readonly PhaseTerms[];
-    /** Last fund year that has ended when the contract ends; the valuation day is its 31 December. 0: before the first. */
-    readonly endOfFundYear: number;
-    /** Zuweisungen of one fund year from which the growth path starts, as a rule the last one. */
+    /** The last full year that has ended when the contract ends. */
+    readonly lastFullYear: number;
+    /** The year in which the contract ends: `lastFullYear`, or the year after it if the contract ends during a year. */
+    readonly endYear: number;
+    /** Zuweisungen of one year from which the growth path starts, as a rule those of `lastFullYear`. */
     readonly base: { readonly fundYear: number; readonly amount: string };
-    /** What was settled in the fund years up to the end: Aufschläge positive, Abschläge negative, in EUR. */
+    /** What was settled for the fund years up to the end: Aufschläge positive, Abschläge negative, in EUR. */
     readonly settled: readonly { readonly fundYear: number; readonly amount: string }[];
     readonly paymentLagYears: number;
 }
@@ -42,31 +45,26 @@ export interface TerminationResult {
 }
 
 /**
- * Consequence of an early end for the repayment (S9). Barwertablösung discounts every payment by the years from the end to the year in
- * which it is paid (K1), rounded once. Nominalrückzahlung is what was received less what was repaid, never below 0; with interest where
- * one is agreed. Fortführung leaves the payments as they fall due. The Abschlag of a fund year before the end that is still to be paid
- * stays due on its own day and is no part of the sum. Codes: those of `readDecimal`, `fondsjahr-ungültig`.
+ * Consequence of an early end for the repayment (S9, L80). Barwertablösung discounts every payment by the years from the year of the end
+ * to the year in which it is paid (K1); the Abschlag of a year before the end that is still to be paid stays due on its own day.
+ * Nominalrückzahlung is what was received less what was paid back by then, never below 0, with interest where one is agreed; it settles
+ * what is still to be paid. Fortführung leaves the payments as they fall due. A Kasse that never passed on an Aufschlag owes and is owed
+ * nothing (L86). Each payment and each sum is rounded once. Codes: those of `readDecimal`, `fondsjahr-ungültig`.
  */
 export function terminationOf(rule: TerminationRule, inputs: TerminationInputs): Result<TerminationResult> {
     const fault = checkTermination(rule, inputs);
     if (fault) {
         return fault;
     }
-    const payments = futurePayments(rule, inputs);
-    const received = inputs.settled.filter(({ amount }) => new Decimal(amount).isPositive());
-    return ok({
-        kind: rule.kind,
-        amount: amountDue(rule, inputs, payments),
-        payments,
-        paymentTotal: total(payments),
-        received: total(received),
-    });
+    const received = total(inputs.settled.filter(({ amount }) => new Decimal(amount).isPositive()));
+    const payments = new Decimal(received).isZero() ? [] : futurePayments(rule, inputs);
+    return ok({ kind: rule.kind, amount: amountDue(rule, inputs, payments), payments, paymentTotal: total(payments), received });
 }
 
 function amountDue(rule: TerminationRule, inputs: TerminationInputs, payments: readonly FuturePayment[]): string | null {
     switch (rule.kind) {
         case 'Barwertablösung':
-            return presentValueOf(payments, rule.interestPercent, inputs.endOfFundYear);
+            return presentValueOf(payments, rule.interestPercent, inputs.endYear);
         case 'Nominalrückzahlung':
             return nominalReturn(inputs, rule.interestPercent ?? '0');
         case 'Fortführung':
@@ -78,7 +76,7 @@ function futurePayments(rule: TerminationRule, inputs: TerminationInputs): reado
     const growthPercent = 'growthPercent' in rule ? rule.growthPercent : '0';
     const path: GrowthPath = { base: inputs.base.amount, fundYear: inputs.base.fundYear, growthPercent };
     return fundSchedule(inputs.phases)
-        .rates.filter(({ direction, fundYear }) => direction === 'deduction' && fundYear > inputs.endOfFundYear)
+        .rates.filter(({ direction, fundYear }) => direction === 'deduction' && fundYear > inputs.lastFullYear)
         .map(({ fundYear, ratePercent }) => ({
             fundYear,
             paidIn: fundYear + inputs.paymentLagYears,
@@ -86,22 +84,21 @@ function futurePayments(rule: TerminationRule, inputs: TerminationInputs): reado
         }));
 }
 
-function presentValueOf(payments: readonly FuturePayment[], interestPercent: string, endOfFundYear: number): string {
+function presentValueOf(payments: readonly FuturePayment[], interestPercent: string, endYear: number): string {
     const factor = factorOf(interestPercent);
     const value = payments.reduce(
-        (sum, { amount, paidIn }) => sum.plus(new Decimal(amount).dividedBy(factor.pow(paidIn - endOfFundYear))),
+        (sum, { amount, paidIn }) => sum.plus(new Decimal(amount).dividedBy(factor.pow(paidIn - endYear))),
         new Decimal(0),
     );
     return roundHalfUp(value, 2);
 }
 
-/** An Abschlag counts as repaid in the year in which it is paid, at the latest at the end, because it stays due on its own. */
-function nominalReturn({ settled, endOfFundYear, paymentLagYears }: TerminationInputs, interestPercent: string): string {
+function nominalReturn({ settled, lastFullYear, endYear, paymentLagYears }: TerminationInputs, interestPercent: string): string {
     const factor = factorOf(interestPercent);
-    const value = settled.reduce((sum, { fundYear, amount }) => {
-        const paid = new Decimal(amount).isNegative() ? Math.min(fundYear + paymentLagYears, endOfFundYear) : fundYear;
-        return sum.plus(factor.pow(endOfFundYear - paid).times(amount));
-    }, new Decimal(0));
+    const value = settled
+        .map(({ fundYear, amount }) => ({ amount, paid: new Decimal(amount).isNegative() ? fundYear + paymentLagYears : fundYear }))
+        .filter(({ paid }) => paid <= lastFullYear)
+        .reduce((sum, { amount, paid }) => sum.plus(factor.pow(endYear - paid).times(amount)), new Decimal(0));
     return roundHalfUp(Decimal.max(value, 0), 2);
 }
 
@@ -109,13 +106,15 @@ function total(amounts: readonly { readonly amount: string }[]): string {
     return amounts.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)).toFixed(2);
 }
 
-function checkTermination(rule: TerminationRule, { base, settled, endOfFundYear, paymentLagYears }: TerminationInputs) {
-    const years = [endOfFundYear, base.fundYear, paymentLagYears, ...settled.map(({ fundYear }) => fundYear)];
-    const late = settled.some(({ fundYear }) => fundYear > endOfFundYear);
-    if (late || years.some((year) => !Number.isInteger(year) || year < 0 || year > 99)) {
+function checkTermination(rule: TerminationRule, inputs: TerminationInputs): Failure | undefined {
+    const { base, settled, lastFullYear, endYear, paymentLagYears } = inputs;
+    const years = [lastFullYear, endYear, base.fundYear, paymentLagYears, ...settled.map(({ fundYear }) => fundYear)];
+    const plausible = years.every((year) => Number.isInteger(year) && Math.abs(year) <= MAX_FUND_YEARS);
+    const ended = endYear === lastFullYear || endYear === lastFullYear + 1;
+    if (!plausible || !ended || settled.some(({ fundYear }) => fundYear > lastFullYear)) {
         return fail(
             'fondsjahr-ungültig',
-            'Die Fondsjahre der Ablösung sind ganze Zahlen; abgerechnet ist höchstens das letzte Jahr vor dem Ende.',
+            'Die Fondsjahre der Ablösung sind ganze Zahlen; abgerechnet ist höchstens das letzte volle Jahr vor dem Ende.',
         );
     }
     return firstFailure([

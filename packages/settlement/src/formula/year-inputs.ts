@@ -34,7 +34,7 @@ export function checkInputs(inputs: YearInputs): Failure | undefined {
         return fail('verlustvortrag-jahr', `Ein Verlust des Jahres ${late.year} kann im Jahr ${year} nicht vorgetragen sein.`);
     }
     return firstFailure([
-        readAmount('Ausgaben', spending, { min: 0 }),
+        readAmount('Leistungsausgaben', spending, { min: 0 }),
         norm,
         ...(qualityFactor === undefined ? [] : [readDecimal('Qualitätsfaktor', qualityFactor, { min: 0, max: 1 })]),
         ...(insuredDays === undefined ? [] : [readDecimal('Versichertentage', insuredDays, { min: 1 })]),
