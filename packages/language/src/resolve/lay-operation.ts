@@ -11,11 +11,14 @@ import { overlay } from './slot-map.ts';
 export function layOperation(draft: StateDraft, operation: ast.Operation, layer: Layer): void {
     switch (operation.$type) {
         case 'Insertion':
-            return layInsertion(draft, operation.element, layer);
+            layInsertion(draft, operation.element, layer);
+            return;
         case 'Change':
-            return layChange(draft, operation.element, layer);
+            layChange(draft, operation.element, layer);
+            return;
         case 'Deletion':
-            return layDeletion(draft, operation, layer);
+            layDeletion(draft, operation, layer);
+            return;
         case 'Exit':
         case 'Renaming':
             draft.payers = withEvent(draft.payers, operation.payer?.ref, operation, layer);
