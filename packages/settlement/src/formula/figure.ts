@@ -31,6 +31,7 @@ export type InputValues = Partial<Record<QuantityId, string>>;
 export interface FigureWording {
     readonly label?: string;
     readonly formula?: string;
+    readonly rounding?: string;
 }
 
 /** Builds a figure of the table `QUANTITIES`. */
@@ -43,7 +44,7 @@ export function figure(id: QuantityId, value: string, inputs: InputValues, wordi
         inputs: Object.entries(inputs).map(asInput),
         value,
         unit: quantity.unit,
-        rounding: quantity.rounding ?? null,
+        rounding: wording.rounding ?? quantity.rounding ?? null,
         clause: quantity.clause,
     };
 }

@@ -48,7 +48,7 @@ export function settleGain(terms: SuccessTerms, inputs: YearInputs, delta: strin
         usedLosses: setOff.used,
         lossesLeft: setOff.left,
         figures: [
-            figure('countedGain', countedGain, { delta }),
+            figure('countedGain', countedGain, { delta }, { formula: `Delta, wenn es positiv ist${andReaches(terms)}; sonst 0` }),
             ...baseFigures(terms, inputs, { countedGain, usedLosses: totalOf(setOff.used), gainCap, base, aboveCap }),
             figure('payer', payer, { payerPercent, base }),
             figure('unitPart', unitPart, { base, payer }),
@@ -57,6 +57,10 @@ export function settleGain(terms: SuccessTerms, inputs: YearInputs, delta: strin
             ...retainedFigure(terms, unitPart, unit, retained),
         ],
     });
+}
+
+function andReaches({ thresholdPercent }: SuccessTerms): string {
+    return new Decimal(thresholdPercent).isZero() ? '' : ' und die Mindestschwelle erreicht';
 }
 
 /** A year without anything to divide needs no quality value; it may be published later than the loss is settled. */
@@ -76,8 +80,9 @@ interface BaseAmounts {
 /** From the counted gain to what is divided; lines and formulas name carried losses and a cap only where they are agreed. */
 function baseFigures({ lossRule, gainCapPercent }: SuccessTerms, inputs: YearInputs, amounts: BaseAmounts): readonly Figure[] {
     const { countedGain, usedLosses, gainCap, base, aboveCap } = amounts;
-    const carries = lossRule.kind === 'carryForward';
-    const usable = (inputs.carriedLosses ?? []).filter((loss) => carries && isUsable(loss.year, inputs.year, lossRule.years));
+    const years = lossRule.kind === 'carryForward' ? lossRule.years : 0;
+    const carries = years > 0;
+    const usable = (inputs.carriedLosses ?? []).filter((loss) => isUsable(loss.year, inputs.year, years));
     const lossCarriedIn = totalOf(usable);
     const left = { countedGain, ...(carries ? { usedLosses } : {}) };
     const leftInWords = carries ? 'Anzurechnender Gewinn − verrechneter Verlustvortrag' : 'Anzurechnender Gewinn';

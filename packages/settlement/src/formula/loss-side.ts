@@ -5,6 +5,7 @@ import { type CarriedLoss, totalOf } from './carry-forward.ts';
 import { type Figure, figure } from './figure.ts';
 import { shareLoss } from './loss.ts';
 import { percentageOf } from './percentage.ts';
+import { TO_CENT } from './quantities.ts';
 import type { YearInputs } from './year-inputs.ts';
 
 export interface LossSide {
@@ -15,7 +16,7 @@ export interface LossSide {
     readonly figures: (carried: readonly CarriedLoss[]) => readonly Figure[];
 }
 
-const CARRIED = 'Nicht verrechnete Verluste, deren Frist noch läuft, und anzurechnender Verlust';
+const CARRIED = 'Noch verrechenbare, nicht verrechnete Verluste der Vorjahre + anzurechnender Verlust';
 
 /**
  * Shares or carries a loss (D11). `counts` says whether the Delta is negative and, where the threshold is two-sided, has reached it.
@@ -25,33 +26,40 @@ export function settleLoss(terms: SuccessTerms, inputs: YearInputs, delta: strin
     const { lossCapPercent, lossRule } = terms;
     const loss = counts ? new Decimal(delta).negated().toFixed(2) : '0.00';
     const lossCap = lossCapPercent === null ? null : percentageOf(inputs.normCost, lossCapPercent);
+    const shielded = terms.thresholdTwoSided && !new Decimal(terms.thresholdPercent).isZero();
+    const reaches = shielded ? ' und die Mindestschwelle erreicht' : '';
     const common = [
-        figure('loss', loss, { delta }),
+        figure('loss', loss, { delta }, { formula: `−Delta, wenn das Delta negativ ist${reaches}; sonst 0` }),
         ...(lossCap === null || lossCapPercent === null ? [] : [figure('lossCap', lossCap, { lossCapPercent, normCost: inputs.normCost })]),
     ];
-    const capInput = lossCap === null ? {} : { lossCap };
-    const capInWords = lossCap === null ? '' : ', höchstens die Kappungsgrenze der Verluste';
     if (lossRule.kind === 'shared') {
         const { share, pays } = shareLoss(loss, lossRule.unitPercent, lossCap);
-        const figures = [
-            ...common,
-            figure('lossShare', share, { lossPercent: lossRule.unitPercent, loss }),
-            figure('unitPays', pays, { lossShare: share, ...capInput }, { formula: `Verlustanteil${capInWords}` }),
-        ];
+        const figures = [...common, ...sharedFigures(loss, lossRule.unitPercent, share, pays, lossCap)];
         return { unitPays: pays, toCarry: [], figures: () => figures };
     }
     const { amount } = capAt(loss, lossCap);
     return {
         unitPays: '0.00',
         toCarry: new Decimal(amount).isZero() ? [] : [{ year: inputs.year, amount }],
-        figures: (carried) => [
-            ...common,
-            figure(
-                'carriedOut',
-                totalOf(carried),
-                { loss, ...capInput },
-                { formula: lossCap === null ? CARRIED : `${CARRIED}, dieser höchstens die Kappungsgrenze` },
-            ),
-        ],
+        figures: (carried) => [...common, ...carriedFigures(lossRule.years, loss, totalOf(carried), lossCap)],
     };
+}
+
+function sharedFigures(loss: string, lossPercent: string, share: string, pays: string, lossCap: string | null): readonly Figure[] {
+    if (lossCap === null) {
+        return [
+            figure('unitPays', pays, { lossPercent, loss }, { formula: 'Beteiligungssatz × anzurechnender Verlust', rounding: TO_CENT }),
+        ];
+    }
+    const formula = 'Verlustbeteiligung vor der Kappung, höchstens die Kappungsgrenze der Verluste';
+    return [figure('lossShare', share, { lossPercent, loss }), figure('unitPays', pays, { lossShare: share, lossCap }, { formula })];
+}
+
+function carriedFigures(years: number, loss: string, carried: string, lossCap: string | null): readonly Figure[] {
+    if (years === 0) {
+        return [];
+    }
+    return lossCap === null
+        ? [figure('carriedOut', carried, { loss }, { formula: CARRIED })]
+        : [figure('carriedOut', carried, { loss, lossCap }, { formula: `${CARRIED}, dieser höchstens in Höhe der Kappungsgrenze` })];
 }

@@ -12,7 +12,8 @@ export interface Quantity {
     readonly rounding?: string;
 }
 
-const TO_CENT = 'kaufmännisch auf zwei Nachkommastellen';
+/** How an amount is rounded (D14). */
+export const TO_CENT = 'kaufmännisch auf zwei Nachkommastellen';
 const TO_SIX = 'kaufmännisch auf sechs Nachkommastellen';
 
 /** Every number that occurs in a statement, in one table: data of the year, terms of the contract, figures in the order of computation. */
@@ -22,10 +23,10 @@ export const QUANTITIES = {
     insuredDays: { label: 'Versichertentage', unit: 'days', clause: CLAUSES.delta },
     referenceQuotient: { label: 'Referenzquotient', unit: 'quotient', clause: CLAUSES.reference },
     thresholdPercent: { label: 'Mindestschwelle in Prozent der Normkosten', unit: 'percent', clause: CLAUSES.threshold },
-    gainCapPercent: { label: 'Kappung der Gewinne in Prozent der Normkosten', unit: 'percent', clause: CLAUSES.caps },
-    lossCapPercent: { label: 'Kappung der Verluste in Prozent der Normkosten', unit: 'percent', clause: CLAUSES.caps },
-    payerPercent: { label: 'Anteil der Krankenkasse', unit: 'percent', clause: CLAUSES.split },
-    lossPercent: { label: 'Verlustbeteiligung der Integrationseinheit', unit: 'percent', clause: CLAUSES.losses },
+    gainCapPercent: { label: 'Kappung der Gewinne in Prozent der Normkosten', unit: 'percent', clause: CLAUSES.gainCap },
+    lossCapPercent: { label: 'Kappung der Verluste in Prozent der Normkosten', unit: 'percent', clause: CLAUSES.losses },
+    payerPercent: { label: 'Anteilssatz der Krankenkasse', unit: 'percent', clause: CLAUSES.split },
+    lossPercent: { label: 'Beteiligungssatz der Integrationseinheit', unit: 'percent', clause: CLAUSES.losses },
     qualityValue: { label: 'Qualitätswert aus den Kennzahlen', unit: 'quotient', clause: CLAUSES.quality },
     qualityFloor: { label: 'Mindestwert des Qualitätsfaktors', unit: 'quotient', clause: CLAUSES.quality },
 
@@ -66,13 +67,12 @@ export const QUANTITIES = {
     },
     countedGain: {
         label: 'Anzurechnender Gewinn',
-        formula: 'Delta, wenn es positiv ist und eine Mindestschwelle erreicht; sonst 0',
         unit: 'EUR',
-        clause: CLAUSES.threshold,
+        clause: CLAUSES.split,
     },
     usedLosses: {
         label: 'Verrechneter Verlustvortrag',
-        formula: 'Verluste der Vorjahre, die ältesten zuerst, höchstens der anzurechnende Gewinn',
+        formula: 'Verlustvortrag aus Vorjahren, der älteste Verlust zuerst, höchstens der anzurechnende Gewinn',
         unit: 'EUR',
         clause: CLAUSES.losses,
     },
@@ -81,7 +81,7 @@ export const QUANTITIES = {
         formula: 'Kappung in Prozent × Normkosten',
         unit: 'EUR',
         rounding: TO_CENT,
-        clause: CLAUSES.caps,
+        clause: CLAUSES.gainCap,
     },
     base: {
         label: 'Zu teilender Betrag',
@@ -89,20 +89,20 @@ export const QUANTITIES = {
         clause: CLAUSES.split,
     },
     aboveCap: {
-        label: 'Über der Kappung, verbleibt der Krankenkasse',
+        label: 'Über der Kappungsgrenze, verbleibt der Krankenkasse',
         unit: 'EUR',
-        clause: CLAUSES.caps,
+        clause: CLAUSES.gainCap,
     },
     payer: {
-        label: 'Verbleib bei der Krankenkasse',
-        formula: 'Anteil der Krankenkasse × zu teilender Betrag',
+        label: 'Anteil der Krankenkasse',
+        formula: 'Anteilssatz der Krankenkasse × zu teilender Betrag',
         unit: 'EUR',
         rounding: TO_CENT,
         clause: CLAUSES.split,
     },
     unitPart: {
-        label: 'Anteil der Integrationseinheit vor dem Qualitätsfaktor',
-        formula: 'Zu teilender Betrag − Verbleib bei der Krankenkasse',
+        label: 'Anteil der Integrationseinheit',
+        formula: 'Zu teilender Betrag − Anteil der Krankenkasse',
         unit: 'EUR',
         clause: CLAUSES.split,
     },
@@ -113,21 +113,20 @@ export const QUANTITIES = {
         clause: CLAUSES.quality,
     },
     unit: {
-        label: 'Erfolgsvergütung der Integrationseinheit',
-        formula: 'Anteil der Integrationseinheit × Qualitätsfaktor',
+        label: 'Erfolgsvergütung',
+        formula: 'Qualitätsfaktor × Anteil der Integrationseinheit',
         unit: 'EUR',
         rounding: TO_CENT,
         clause: CLAUSES.quality,
     },
     retained: {
-        label: 'Einbehalt durch den Qualitätsfaktor',
-        formula: 'Anteil der Integrationseinheit − Erfolgsvergütung der Integrationseinheit',
+        label: 'Einbehalt',
+        formula: 'Anteil der Integrationseinheit − Erfolgsvergütung',
         unit: 'EUR',
         clause: CLAUSES.retention,
     },
     loss: {
         label: 'Anzurechnender Verlust',
-        formula: '−Delta, wenn es negativ ist und eine für Verluste geltende Mindestschwelle erreicht; sonst 0',
         unit: 'EUR',
         clause: CLAUSES.losses,
     },
@@ -136,17 +135,17 @@ export const QUANTITIES = {
         formula: 'Kappung in Prozent × Normkosten',
         unit: 'EUR',
         rounding: TO_CENT,
-        clause: CLAUSES.caps,
+        clause: CLAUSES.losses,
     },
     lossShare: {
-        label: 'Verlustanteil der Integrationseinheit vor der Kappung',
-        formula: 'Verlustbeteiligung × anzurechnender Verlust',
+        label: 'Verlustbeteiligung vor der Kappung',
+        formula: 'Beteiligungssatz × anzurechnender Verlust',
         unit: 'EUR',
         rounding: TO_CENT,
         clause: CLAUSES.losses,
     },
     unitPays: {
-        label: 'Zahlung der Integrationseinheit',
+        label: 'Verlustbeteiligung, Zahlung der Integrationseinheit',
         unit: 'EUR',
         clause: CLAUSES.losses,
     },

@@ -109,10 +109,10 @@ test('a figure explains itself', () => {
     const payer = settle(TWO_SIDED, { ...GAIN, qualityFactor: '0.92' }).figures.find(({ id }) => id === 'payer');
     expect(payer).toEqual({
         id: 'payer',
-        label: 'Verbleib bei der Krankenkasse',
-        formula: 'Anteil der Krankenkasse × zu teilender Betrag',
+        label: 'Anteil der Krankenkasse',
+        formula: 'Anteilssatz der Krankenkasse × zu teilender Betrag',
         inputs: [
-            { id: 'payerPercent', label: 'Anteil der Krankenkasse', value: '25', unit: 'percent' },
+            { id: 'payerPercent', label: 'Anteilssatz der Krankenkasse', value: '25', unit: 'percent' },
             { id: 'base', label: 'Zu teilender Betrag', value: '3630630.00', unit: 'EUR' },
         ],
         value: '907657.50',
@@ -140,6 +140,8 @@ test.each([
     ['gain, two-sided', TWO_SIDED, { ...GAIN, qualityFactor: '0.92', insuredDays: '10950000' }],
     ['loss, two-sided', TWO_SIDED, LOSS],
     ['gain, one-sided', STANDARD_TERMS, GAIN],
+    ['loss, shared without a cap', { ...TWO_SIDED, lossCapPercent: null, gainCapPercent: null }, LOSS],
+    ['gain, losses not carried', { ...STANDARD_TERMS, lossRule: { kind: 'carryForward' as const, years: 0 } }, GAIN],
     ['loss, one-sided with a cap', { ...STANDARD_TERMS, lossCapPercent: '2' }, LOSS],
 ])('%s: every figure is computed from terms, data and figures before it', (_, terms, inputs) => {
     const { figures } = settle(terms, inputs);

@@ -1,4 +1,5 @@
 import type { SuccessShare } from '@riv/model/contract/success-share';
+import type { Duration } from '@riv/model/value/duration';
 import type { Quotient } from '@riv/model/value/quotient';
 import { ROUNDING, type SuccessTerms } from './success-terms.ts';
 
@@ -11,7 +12,7 @@ export function termsOfShare(share: SuccessShare, referenceQuotient: Quotient): 
         payerPercent: share.payerShare.value.value,
         lossRule:
             lossShare === undefined
-                ? { kind: 'carryForward', years: lossCarryForward?.value.amount ?? 0 }
+                ? { kind: 'carryForward', years: wholeYears(lossCarryForward?.value) }
                 : { kind: 'shared', unitPercent: lossShare.value.value },
         thresholdPercent: threshold?.value.value ?? '0',
         thresholdTwoSided: share.thresholdTwoSided,
@@ -26,4 +27,16 @@ export function termsOfShare(share: SuccessShare, referenceQuotient: Quotient): 
         retentionPurpose: retention?.value ?? null,
         rounding: ROUNDING,
     };
+}
+
+/** Losses are carried for whole Abrechnungsjahre; shorter parts of a term do not count. */
+function wholeYears(term: Duration | undefined): number {
+    switch (term?.unit) {
+        case 'year':
+            return term.amount;
+        case 'month':
+            return Math.floor(term.amount / 12);
+        default:
+            return 0;
+    }
 }
