@@ -1,0 +1,49 @@
+import type { Contract } from '@riv/model/contract/contract';
+import { isOpen } from '@riv/model/contract/origin';
+import { formatEdition } from '@riv/model/value/edition';
+import { formatLocalDate } from '@riv/model/value/local-date';
+import type { DocumentProperties, RunningText } from '../document/legal-document.ts';
+import { applyTypography } from '../german/typography.ts';
+import { withoutMarks } from '../template/marks.ts';
+import { standOf } from './cover.ts';
+
+/** Header and footer of every page: title, status with Stand in a draft, Fassung, departures, fingerprint. */
+export function buildRunningText(contract: Contract): RunningText {
+    const parts = [
+        statusText(contract),
+        `${contract.variant.title} ${formatEdition(contract.variant.edition)}`,
+        contract.deviations.length > 0 ? 'nicht standardkonform' : '',
+    ].filter((part) => part !== '');
+    return {
+        headerLeft: applyTypography(withoutMarks(contract.title.value)),
+        headerRight: parts.join(' · '),
+        footer: `Prüfsumme ${shortFingerprint(contract.fingerprint)}`,
+    };
+}
+
+/** Properties of the file. Its day is the Stand, because a file of the same contract is always the same. */
+export function buildProperties(contract: Contract): DocumentProperties {
+    return {
+        title: withoutMarks(contract.title.value),
+        subject: `Vertrag der Regionalen Integrierten Versorgung, ${contract.variant.title} ${formatEdition(contract.variant.edition)}`,
+        date: standOf(contract).iso,
+        fingerprint: contract.fingerprint,
+        draft: contract.status.value === 'Entwurf',
+    };
+}
+
+function statusText(contract: Contract): string {
+    const stand = formatLocalDate(standOf(contract));
+    if (contract.status.value === 'Entwurf') {
+        return `Entwurf, Stand ${stand}`;
+    }
+    if (contract.amendments.length > 0) {
+        return `Lesefassung, Stand ${stand}`;
+    }
+    return isOpen(contract.concluded) ? `Stand ${stand}` : `Fassung vom ${formatLocalDate(contract.concluded.value)}`;
+}
+
+/** The fingerprint in groups, as one compares it by eye. */
+function shortFingerprint(fingerprint: string): string {
+    return fingerprint.match(/.{1,8}/g)?.join('\u00a0') ?? fingerprint;
+}

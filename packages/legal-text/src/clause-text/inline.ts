@@ -1,0 +1,75 @@
+import type { Inline, Span } from '../document/nodes.ts';
+import { capitalise } from '../german/capitalise.ts';
+import { applyTypography } from '../german/typography.ts';
+import type { Piece } from './pieces.ts';
+
+/** A letter with an index as formulas write it: `q_ref`, `N_t`. */
+const INDEXED = /(?<![\p{L}\p{N}_])(\p{L})_([\p{L}\p{N}]+)/gu;
+
+/**
+ * Turns the pieces of a line into spans: single blanks, indices as subscripts, typography over the whole line. With
+ * `sentence` a designation at its start takes a capital.
+ */
+export function toInline(pieces: readonly Piece[], sentence = false): Inline {
+    const spans = pieces.flatMap((piece): readonly Span[] => {
+        if (piece.kind === 'value') {
+            return piece.insertion.span.text === '' && piece.insertion.span.ref === undefined ? [] : [piece.insertion.span];
+        }
+        return piece.kind === 'text' ? typedSpans(piece.text.replace(/[ \t]+/g, ' ')) : [];
+    });
+    const trimmed = trimEnds(spans);
+    const [first, ...rest] = trimmed;
+    const firstPiece = pieces.find((piece) => piece.kind !== 'text' || piece.text.trim() !== '');
+    const beginsWithName = firstPiece?.kind === 'value' && firstPiece.insertion.name === true;
+    return typeset(sentence && beginsWithName && first !== undefined ? [{ ...first, text: capitalise(first.text) }, ...rest] : trimmed);
+}
+
+/** Applies the typography over span boundaries; each span keeps its length. */
+export function typeset(spans: Inline): Inline {
+    const whole = spans.map((span) => span.text).join('');
+    const set = applyTypography(whole);
+    if (set === whole) {
+        return spans;
+    }
+    let start = 0;
+    return spans.map((span) => {
+        const text = set.slice(start, start + span.text.length);
+        start += span.text.length;
+        return text === span.text ? span : { ...span, text };
+    });
+}
+
+/** The printed text of spans. */
+export function inlineText(spans: Inline): string {
+    return spans.map((span) => span.text).join('');
+}
+
+function typedSpans(text: string): readonly Span[] {
+    const spans: Span[] = [];
+    let end = 0;
+    for (const match of text.matchAll(INDEXED)) {
+        const index = match.index + (match[1]?.length ?? 0);
+        spans.push({ text: text.slice(end, index) }, { text: match[2] ?? '', subscript: true });
+        end = match.index + match[0].length;
+    }
+    return end < text.length ? [...spans, { text: text.slice(end) }] : spans;
+}
+
+function trimEnds(spans: readonly Span[]): readonly Span[] {
+    const result = [...spans];
+    while (result[0] !== undefined && result[0].ref === undefined && result[0].text.trimStart() === '') {
+        result.shift();
+    }
+    while (result.length > 0 && result.at(-1)?.ref === undefined && result.at(-1)?.text.trimEnd() === '') {
+        result.pop();
+    }
+    const first = result[0];
+    if (first !== undefined) {
+        result[0] = { ...first, text: first.text.trimStart() };
+    }
+    const last = result.at(-1);
+    if (last !== undefined) {
+        result[result.length - 1] = { ...last, text: last.text.trimEnd() };
+    }
+    return result;
+}
