@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
-import { openWorkspace } from '../workspace/open-workspace.ts';
+import { createRivLanguage } from '../services.ts';
+import { closeWorkspace, openWorkspace } from '../workspace/open-workspace.ts';
 import { unmark } from './snippet.ts';
 
 /** A snippet that a rule must find: the text with the expected range between ⟦ and ⟧, and a part of the message. */
@@ -34,19 +35,28 @@ export function testRule<P extends object>(rule: Rule<P>, { right, wrong }: Rule
                 );
             }
             if (typeof snippet !== 'string' && snippet.message !== undefined) {
-                expect(own.map(({ message }) => message).join('\n')).toContain(snippet.message);
+                expect(plain(own.map(({ message }) => message).join('\n'))).toContain(plain(snippet.message));
             }
         });
     });
 }
 
+/** Messages print no-break spaces; tests are typed without them. */
+function plain(text: string): string {
+    return text.replace(/\u00A0/g, ' ');
+}
+
+/** One language for all snippets of a file: the library is read once. */
+const language = createRivLanguage();
+
 async function check(snippet: string | WrongSnippet) {
     const { text, files = {} } = typeof snippet === 'string' ? { text: snippet } : snippet;
     const marked = unmark(text);
     const others = Object.entries(files).map(([name, content]) => ({ uri: `file:///projekt/${name}`, text: content }));
-    const workspace = await openWorkspace([{ uri: 'file:///projekt/vertrag.riv', text: marked.text }, ...others]);
+    const workspace = await openWorkspace([{ uri: 'file:///projekt/vertrag.riv', text: marked.text }, ...others], [], language);
     const document = workspace.documents[0];
     const findings: Finding[] = document === undefined ? [] : workspace.findings(document);
+    await closeWorkspace(workspace);
     return {
         findings,
         range: marked.range,

@@ -24,9 +24,12 @@ export interface Workspace {
     resolve(contract: ast.Contract, query?: StateQuery): Resolution;
 }
 
-/** Parses, links and indexes the files. Total: any text gives a workspace. */
-export async function openWorkspace(files: readonly SourceFile[], projects: readonly Project[] = []): Promise<Workspace> {
-    const language = createRivLanguage();
+/** Parses, links and indexes the files. Total: any text gives a workspace. A language that is passed in keeps its library for the next one. */
+export async function openWorkspace(
+    files: readonly SourceFile[],
+    projects: readonly Project[] = [],
+    language: RivLanguage = createRivLanguage(),
+): Promise<Workspace> {
     const { shared, riv } = language;
     riv.references.Projects.setProjects(projects);
     const load = ({ uri, text }: SourceFile): LangiumDocument<ast.Document> => {
@@ -34,7 +37,10 @@ export async function openWorkspace(files: readonly SourceFile[], projects: read
         shared.workspace.LangiumDocuments.addDocument(document);
         return document;
     };
-    const library = Object.entries(LIBRARY_FILES).map(([path, text]) => load({ uri: `${LIBRARY_SCHEME}:/${path}`, text }));
+    const library = Object.entries(LIBRARY_FILES)
+        .map(([path, text]) => ({ uri: `${LIBRARY_SCHEME}:/${path}`, text }))
+        .filter(({ uri }) => !shared.workspace.LangiumDocuments.hasDocument(URI.parse(uri)))
+        .map(load);
     const documents = files.map(load);
     await shared.workspace.DocumentBuilder.build([...library, ...documents]);
     const validator = riv.validation.DocumentValidator as RivDocumentValidator;
@@ -49,4 +55,12 @@ export async function openWorkspace(files: readonly SourceFile[], projects: read
             return resolve(contract, amendments, query);
         },
     };
+}
+
+/** Takes the files of a workspace out of its language again; the library stays. */
+export async function closeWorkspace({ language, documents }: Workspace): Promise<void> {
+    await language.shared.workspace.DocumentBuilder.update(
+        [],
+        documents.map((document) => document.uri),
+    );
 }
