@@ -2,6 +2,7 @@ import type { Measure } from '../terms/measure.ts';
 import type { Duration } from '../value/duration.ts';
 import type { Edition } from '../value/edition.ts';
 import type { Money } from '../value/money.ts';
+import type { Quotient } from '../value/quotient.ts';
 import type { Origin, Sourced } from './origin.ts';
 
 export type Indication =
@@ -20,8 +21,7 @@ export type Condition =
     | {
           readonly kind: 'measure';
           readonly measure: Measure;
-          /** Canonical decimal, for example "1.5". */
-          readonly atLeast: string;
+          readonly atLeast: Quotient;
           readonly within?: Duration;
           readonly fullTimePosts: boolean;
           readonly origin: Origin;

@@ -1,6 +1,5 @@
 import type * as care from '@riv/model/contract/care-module';
 import { measures } from '@riv/model/terms/measure';
-import { Decimal } from '@riv/model/value/decimal';
 import { type AstNode, AstUtils } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import { isLibraryUri } from '../../references/project.ts';
@@ -81,7 +80,7 @@ function buildCondition(node: ast.Condition, layer: Layer): care.Condition[] {
         {
             kind: 'measure',
             measure,
-            atLeast: new Decimal(atLeast.value).toString(),
+            atLeast,
             fullTimePosts: node.posts,
             origin,
             ...defined({ within }),
