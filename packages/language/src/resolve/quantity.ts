@@ -40,9 +40,9 @@ export function quantityOf(line: AstNode): LineQuantity | undefined {
 
 /** The bounds of a range in the kind of the line. The unit may stand at both ends or only at the second. */
 export function boundsOf(range: Range, like: LineQuantity): { lower: LineQuantity; upper: LineQuantity } | undefined {
-    const unit = unitOf(range.upper) || unitOf(range.lower);
-    const lower = bound(range.lower, unit, like);
-    const upper = bound(range.upper, unit, like);
+    const upperUnit = unitOf(range.upper) || unitOf(range.lower);
+    const lower = bound(range.lower, unitOf(range.lower) || upperUnit, like);
+    const upper = bound(range.upper, upperUnit, like);
     return lower === undefined || upper === undefined ? undefined : { lower, upper };
 }
 
