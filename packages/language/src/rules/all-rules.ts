@@ -1,19 +1,21 @@
 import { AMENDMENT_RULES } from './amendments/amendment-rules.ts';
-import { charterMissing } from './content/charta-fehlt.rule.ts';
+import { CONTENT_RULES } from './content/content-rules.ts';
 import { DATE_RULES } from './dates/date-rules.ts';
 import { FUND_RULES } from './fund/fund-rules.ts';
 import type { AnyRule } from './rule.ts';
 import { SUCCESS_RULES } from './success/success-rules.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
 import { SYNTAX_RULES } from './syntax-rules.ts';
+import { VALUE_RULES } from './values/value-rules.ts';
 
 /** Every diagnostic of the language, one table. Each folder of rules has its own list. */
 export const ALL_RULES: readonly AnyRule[] = [
     ...SYNTAX_RULES,
     ...SUPPRESSION_RULES,
     ...AMENDMENT_RULES,
-    charterMissing,
+    ...CONTENT_RULES,
     ...DATE_RULES,
     ...FUND_RULES,
     ...SUCCESS_RULES,
+    ...VALUE_RULES,
 ];
