@@ -1,9 +1,9 @@
 import { type AstNode, AstUtils, GrammarUtils } from 'langium';
 import type { Fix } from '../rule.ts';
 
-/** Writes another text for one property of a node. No fix where the property has no text (error recovery). */
-export function replaceProperty(node: AstNode, property: string, text: string, title: string): Fix[] {
-    const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+/** Writes another text for one property of a node, or for one element of a list. No fix where it has no text (error recovery). */
+export function replaceProperty(node: AstNode, property: string, text: string, title: string, index?: number): Fix[] {
+    const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
     return cst === undefined ? [] : [{ title, edits: [{ start: cst.offset, end: cst.end, text }] }];
 }
 

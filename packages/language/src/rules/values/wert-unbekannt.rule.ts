@@ -1,6 +1,6 @@
 import { isTerm, nearest, termNames } from '@riv/model/terms/lookup';
 import { type AstNode, GrammarUtils } from 'langium';
-import { replaceProperty } from '../fixes/replace-text.ts';
+import { replaceProperty } from '../fixes/change-part.ts';
 import { type Checks, defineRule, type Report } from '../rule.ts';
 import { CLOSED_LISTS, type ClosedList } from './closed-lists.ts';
 
@@ -61,7 +61,7 @@ function checkProperty(node: AstNode, property: string, list: ClosedList, report
             if (proposal === undefined) {
                 report(place, params);
             } else {
-                report(place, { ...params, proposal }, replaceProperty(place, proposal));
+                report(place, { ...params, proposal }, replaceProperty(node, property, proposal, `In „${proposal}“ ändern`, index));
             }
         }
     }

@@ -1,5 +1,5 @@
 import { type AstNode, GrammarUtils } from 'langium';
-import { replaceProperty } from '../fixes/replace-text.ts';
+import { replaceProperty } from '../fixes/change-part.ts';
 import { type Checks, defineRule, type Report } from '../rule.ts';
 import { LITERALS, type LiteralParser } from './literals.ts';
 
@@ -51,7 +51,11 @@ function checkLiteral(node: AstNode, property: string, parse: LiteralParser, rep
     const result = parse(withSpace(value), node);
     if (!result.ok) {
         const { message, suggestion } = result.problem;
-        report({ node, property }, { problem: message }, suggestion === undefined ? [] : replaceProperty({ node, property }, suggestion));
+        report(
+            { node, property },
+            { problem: message },
+            suggestion === undefined ? [] : replaceProperty(node, property, suggestion, `In „${suggestion}“ ändern`),
+        );
     }
 }
 
