@@ -21,10 +21,11 @@ interface DirectedPhase {
 
 /** Phases of a contract with signed rates. */
 export function signedPhases(phases: readonly DirectedPhase[]): readonly PhaseTerms[] {
-    return phases.map(({ first, last, direction, rate }) => ({ first, last, ratePercent: signed(direction, rate.value) }));
+    return phases.map(({ first, last, direction, rate }) => ({ first, last, ratePercent: signedRate(direction, rate.value) }));
 }
 
-function signed(direction: DirectedPhase['direction'], rate: string): string {
+/** The rate with the sign of its direction. */
+export function signedRate(direction: DirectedPhase['direction'], rate: string): string {
     if (direction === 'none') {
         return '0';
     }
