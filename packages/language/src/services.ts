@@ -1,6 +1,7 @@
 import {
     createDefaultCoreModule,
     createDefaultSharedCoreModule,
+    createLangiumParser,
     type DefaultSharedCoreModuleContext,
     EmptyFileSystem,
     inject,
@@ -12,6 +13,7 @@ import {
 import { RivGeneratedModule, RivGeneratedSharedModule } from './generated/module.ts';
 import { RivLexer } from './parser/lexer.ts';
 import { RivLexerMessages } from './parser/lexer-messages.ts';
+import { recoverByLine } from './parser/line-recovery.ts';
 import { RivParserMessages } from './parser/parser-messages.ts';
 import { RivValueConverter } from './parser/value-converter.ts';
 import { Projects } from './references/project.ts';
@@ -35,6 +37,7 @@ export interface RivLanguage {
 /** The language without LSP. The server adds its features on top of the same modules. */
 export const RivModule: Module<RivServices, PartialLangiumCoreServices & RivAddedServices> = {
     parser: {
+        LangiumParser: (services) => recoverByLine(createLangiumParser(services)),
         Lexer: (services) => new RivLexer(services),
         LexerErrorMessageProvider: () => new RivLexerMessages(),
         ParserErrorMessageProvider: (services) => new RivParserMessages(() => services.Grammar),

@@ -1,9 +1,20 @@
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
+import { repairBraces } from './brace-repair.ts';
 import { cleanText } from './text-hygiene.ts';
 
 /** Reads cleaned text and gives each token its place in the original. One finding tells of all decomposed or invisible characters. */
 export class RivLexer extends DefaultLexer {
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
+        const result = this.tokenizeClean(text, options);
+        const { '{': opening, '}': closing } = this.definition;
+        // Completion reads half a text: there an unclosed block is the rule.
+        if (opening !== undefined && closing !== undefined && options?.mode !== 'partial') {
+            result.tokens = repairBraces(result.tokens, { opening, closing }, result.errors);
+        }
+        return result;
+    }
+
+    private tokenizeClean(text: string, options?: TokenizeOptions): LexerResult {
         const cleaned = cleanText(text);
         if (cleaned === undefined || cleaned.firstDirty < 0) {
             return super.tokenize(text, options);

@@ -1,0 +1,104 @@
+import type { IToken, TokenType } from 'chevrotain';
+import type { LangiumParser } from 'langium';
+
+/**
+ * The members of Chevrotain's recovery that are replaced. They are private there, so `line-recovery.test.ts` proves with every
+ * version that they still exist and still matter.
+ */
+interface Recovery {
+    LA(distance: number): IToken;
+    SKIP_TOKEN(): IToken;
+    flattenFollowSet(): TokenType[];
+    tokenMatcher(token: IToken, type: TokenType): boolean;
+    addToResyncTokens(token: IToken, skipped: IToken[]): IToken[];
+    canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
+    findReSyncTokenType(): TokenType;
+    reSyncTo(type: TokenType): IToken[];
+    tryInRepetitionRecovery(rule: unknown, args: unknown, lookahead: () => boolean, expected: TokenType): void;
+}
+
+const TOP_LEVEL: ReadonlySet<string> = new Set(['vertrag', 'variante', 'grundvariante', 'versorgungsmodul', 'nachtrag']);
+
+/**
+ * Makes recovery think in lines: the language has one statement per line, so parsing goes on at the first word of a line, at a brace or
+ * at the end, never in the middle of a damaged line. A damaged line then costs one finding and no other line.
+ */
+export function recoverByLine(parser: LangiumParser): LangiumParser {
+    const recovery = (parser as unknown as { wrapper: Recovery }).wrapper;
+    const { canRecoverWithSingleTokenDeletion, SKIP_TOKEN, tryInRepetitionRecovery } = recovery;
+
+    // A word may be dropped only inside its line; the first word of a line is never the superfluous one.
+    recovery.canRecoverWithSingleTokenDeletion = function (this: Recovery, expected) {
+        return !startsLine(this.LA(1), this.LA(0)) && canRecoverWithSingleTokenDeletion.call(this, expected);
+    };
+
+    recovery.findReSyncTokenType = function (this: Recovery) {
+        const following = this.flattenFollowSet();
+        for (let distance = 1; ; distance++) {
+            const token = this.LA(distance);
+            const match = mayResume(token, this.LA(distance - 1)) ? following.find((type) => this.tokenMatcher(token, type)) : undefined;
+            if (match !== undefined || isEnd(token)) {
+                return match ?? token.tokenType;
+            }
+        }
+    };
+
+    recovery.reSyncTo = function (this: Recovery, type) {
+        const skipped: IToken[] = [];
+        let token = this.LA(1);
+        while (!isEnd(token) && !(this.tokenMatcher(token, type) && mayResume(token, this.LA(0)))) {
+            token = this.SKIP_TOKEN();
+            this.addToResyncTokens(token, skipped);
+        }
+        return skipped.slice(0, -1);
+    };
+
+    // An opening brace that is skipped takes its whole block along: its lines belong to the damaged head.
+    recovery.SKIP_TOKEN = function (this: Recovery) {
+        const inside = blockLength(this);
+        for (let count = 0; count < inside; count++) {
+            SKIP_TOKEN.call(this);
+        }
+        return SKIP_TOKEN.call(this);
+    };
+
+    recovery.tryInRepetitionRecovery = function (this: Recovery, rule, args, lookahead, expected) {
+        const atLineStart = (): boolean => mayResume(this.LA(1), this.LA(0)) && lookahead.call(this);
+        tryInRepetitionRecovery.call(this, rule, args, atLineStart, expected);
+    };
+    return parser;
+}
+
+/** Where parsing may go on. A top-level keyword counts only in the first column: inside a block it is a mistyped line. */
+function mayResume(token: IToken, previous: IToken | undefined): boolean {
+    const { name } = token.tokenType;
+    if (name === '}' || isEnd(token)) {
+        return true;
+    }
+    return startsLine(token, previous) && !(TOP_LEVEL.has(name) && (token.startColumn ?? 1) > 1);
+}
+
+function startsLine(token: IToken, previous: IToken | undefined): boolean {
+    const end = previous?.endLine;
+    return end === undefined || Number.isNaN(end) || end < (token.startLine ?? 0);
+}
+
+function isEnd(token: IToken): boolean {
+    return token.tokenType.name === 'EOF';
+}
+
+/** How many tokens of a block stand between the brace that comes next and its counterpart; 0 where there is none. */
+function blockLength(recovery: Recovery): number {
+    if (recovery.LA(1).tokenType.name !== '{') {
+        return 0;
+    }
+    let depth = 0;
+    for (let distance = 1; !isEnd(recovery.LA(distance)); distance++) {
+        const { name } = recovery.LA(distance).tokenType;
+        depth += name === '{' ? 1 : name === '}' ? -1 : 0;
+        if (depth === 0) {
+            return distance - 1;
+        }
+    }
+    return 0;
+}
