@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import type { StateQuery } from '@riv/language/resolve/amendments';
+import type { BuildFormat } from '../build/build-format.ts';
+import { type BuiltOutputs, buildOutputs, collisionOf } from '../build/build-outputs.ts';
+import { type ContractToBuild, contractStates } from '../build/contract-states.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { displayPath } from '../files/display-path.ts';
+import { reasonOf } from '../files/system-error.ts';
+import { writeAll } from '../files/write-all.ts';
+import { loadInputs } from '../project/load-inputs.ts';
+import { FORMATTERS, type OutputFormat } from '../report/formatters.ts';
+import { createProgress } from '../report/progress.ts';
+import type { Report, ReportedFile } from '../report/report.ts';
+import type { Terminal } from '../terminal.ts';
+import { printUsageError, type UsageError } from '../usage/usage-error.ts';
+import { hasErrors, reportedFiles } from './check.ts';
+import { type CheckedWorkspace, checkWorkspace } from './check-workspace.ts';
+
+export interface BuildOptions {
+    readonly output: OutputFormat;
+    /** Output folder, relative to the working directory. */
+    readonly out: string;
+    readonly formats: readonly BuildFormat[];
+    /** State that is asked for; absent: the contract as concluded. */
+    readonly query: StateQuery | undefined;
+}
+
+/**
+ * `riv build`: checks the named contracts with all that belongs to them and writes their outputs. With an error anywhere nothing is
+ * written, and what was written before stays as it is.
+ */
+export async function build(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+    const inputs = await loadInputs(paths, terminal.cwd);
+    if (!inputs.ok) {
+        return refuse(inputs.error, terminal);
+    }
+    const progress = createProgress(terminal);
+    // Amendments and variants that are not named shape the text as well, so all files of the run count.
+    const checked = await checkWorkspace(inputs.value, progress.report, () => true);
+    const files = relevantFiles(checked);
+    const stop = async (stopped: readonly ReportedFile[]): Promise<ExitCode> => {
+        progress.finish();
+        await print({ command: 'build', files: stopped, written: [] }, options, terminal);
+        return inputs.value.ioFailure ? 2 : 1;
+    };
+    if (hasErrors({ files })) {
+        return stop(files);
+    }
+    const contracts = contractStates(checked, options.query);
+    if (contracts.length === 0) {
+        progress.finish();
+        return refuse(NO_CONTRACT, terminal);
+    }
+    const { out, formats, query } = options;
+    const built = await buildOutputs(contracts, { cwd: terminal.cwd, out, formats, stand: query?.effective }, progress.report);
+    const allFiles = withFindings(files, contracts, built);
+    if (hasErrors({ files: allFiles })) {
+        return stop(allFiles);
+    }
+    progress.finish();
+    return write(built, allFiles, options, terminal);
+}
+
+async function write(built: BuiltOutputs, files: readonly ReportedFile[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+    const collision = collisionOf(built, terminal.cwd);
+    if (collision !== undefined) {
+        const message = `„${collision.sources.join('“ und „')}“ würden beide nach „${collision.path}“ geschrieben.`;
+        return refuse(
+            { message, advice: 'Geben Sie den Verträgen verschiedene Namen, oder schreiben Sie sie in zwei Aufrufen.' },
+            terminal,
+        );
+    }
+    const result = writeAll(built.outputs);
+    if (!result.ok) {
+        const message = `„${displayPath(terminal.cwd, result.path)}“ kann nicht geschrieben werden: ${reasonOf(result.error)}. Es wurde nichts geändert.`;
+        const folder = displayPath(terminal.cwd, resolve(terminal.cwd, options.out));
+        return refuse(
+            { message, advice: `Prüfen Sie den Ausgabeordner „${folder}“, oder nennen Sie einen anderen: --out ORDNER` },
+            terminal,
+        );
+    }
+    const written = built.outputs.map(({ path }) => displayPath(terminal.cwd, path));
+    await print({ command: 'build', files, written }, options, terminal);
+    return 0;
+}
+
+const NO_CONTRACT: UsageError = {
+    message: 'In den genannten Dateien steht kein Vertrag.',
+    advice: 'Varianten, Module und Nachträge werden mit ihrem Vertrag geschrieben. Nennen Sie dessen Datei oder Ordner.',
+};
+
+function refuse(error: UsageError, terminal: Terminal): ExitCode {
+    terminal.err(printUsageError(error));
+    return 2;
+}
+
+/** Named files with all findings, others with their errors only. */
+function relevantFiles({ files }: CheckedWorkspace): readonly ReportedFile[] {
+    return reportedFiles(
+        files.map((file) => (file.given ? file : { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') })),
+    );
+}
+
+function withFindings(
+    files: readonly ReportedFile[],
+    contracts: readonly ContractToBuild[],
+    { findings }: BuiltOutputs,
+): readonly ReportedFile[] {
+    const added = new Map(contracts.map(({ file }) => [file.display, findings.get(file) ?? []]));
+    return files.map((file) => ({ ...file, findings: [...file.findings, ...(added.get(file.display) ?? [])] }));
+}
+
+async function print(report: Report, { output }: BuildOptions, terminal: Terminal): Promise<void> {
+    const format = await FORMATTERS[output]();
+    terminal.out(format(report, { colour: terminal.colour }));
+    if (output !== 'text' && output !== 'json') {
+        // These formats have no place for the list.
+        terminal.err(report.written.map((path) => `geschrieben: ${path}\n`).join(''));
+    }
+}

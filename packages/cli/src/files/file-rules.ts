@@ -1,0 +1,117 @@
+import { type AnyRule, defineRule } from '@riv/language/rules/rule';
+
+// Findings about files as such. They have no check over the tree: the command line reports them while it reads and writes.
+
+export const fileUnreadable = defineRule<{ reason: string }>({
+    code: 'datei-nicht-lesbar',
+    severity: 'error',
+    category: 'Struktur',
+    title: 'Eine Datei kann nicht gelesen werden',
+    basis: [],
+    locked: true,
+    message: ({ reason }) => `Die Datei kann nicht gelesen werden: ${reason}. Prüfen Sie Pfad und Zugriffsrechte.`,
+    page: { impact: 'Was in der Datei steht, bleibt ungeprüft.', wrong: '', right: '' },
+    checks: {},
+});
+
+export const fileNotUtf8 = defineRule<{ offset: number; utf16: boolean }>({
+    code: 'datei-nicht-utf8',
+    severity: 'error',
+    category: 'Struktur',
+    title: 'Eine Datei ist nicht in UTF-8 gespeichert',
+    basis: [],
+    locked: true,
+    message: ({ offset, utf16 }) =>
+        `Die Datei ist nicht in UTF-8 gespeichert (${utf16 ? 'sondern in UTF-16' : `erstes ungültiges Zeichen bei Byte ${offset}`}). Umlaute würden falsch gelesen. Speichern Sie die Datei mit der Kodierung UTF-8.`,
+    page: { impact: 'Umlaute würden falsch gelesen, ein Vertrag nennte falsche Namen.', wrong: '', right: '' },
+    checks: {},
+});
+
+export const fileTooLarge = defineRule<{ megabytes: string }>({
+    code: 'datei-zu-groß',
+    severity: 'error',
+    category: 'Struktur',
+    title: 'Eine Datei ist größer als 5 MB',
+    basis: [],
+    locked: true,
+    message: ({ megabytes }) =>
+        `Die Datei ist ${megabytes} MB groß und wird nicht gelesen; die Grenze liegt bei 5 MB. Ein Vertrag hat weniger als 100 kB. Prüfen Sie, ob hier versehentlich andere Daten gespeichert sind.`,
+    page: { impact: 'Die Datei bleibt ungeprüft.', wrong: '', right: '' },
+    checks: {},
+});
+
+export const fileEmpty = defineRule<object>({
+    code: 'datei-leer',
+    severity: 'error',
+    category: 'Struktur',
+    title: 'Eine Datei ist leer',
+    basis: [],
+    locked: true,
+    message: () => 'Die Datei ist leer. Löschen Sie sie, oder beginnen Sie mit „vertrag Name "Titel" { … }“.',
+    page: {
+        impact: 'Ein Vertrag, der hier stehen sollte, fehlt.',
+        wrong: '',
+        right: 'vertrag Nordfriesland "Regionale Integrierte Versorgung" { … }',
+    },
+    checks: {},
+});
+
+export const projectFileInvalid = defineRule<{ problem: string }>({
+    code: 'riv-json-ungültig',
+    severity: 'error',
+    category: 'Struktur',
+    title: 'Die Projektdatei riv.json kann nicht gelesen werden',
+    basis: [],
+    locked: true,
+    message: ({ problem }) => `${problem} Erwartet wird zum Beispiel { "severity": { "CODE": "info" } }.`,
+    page: { impact: 'Die Einstellungen des Projekts gelten nicht.', wrong: '{ severity: }', right: '{ "severity": { } }' },
+    checks: {},
+});
+
+export const projectFileUnknown = defineRule<{ problem: string }>({
+    code: 'riv-json-unbekannt',
+    severity: 'warning',
+    category: 'Struktur',
+    title: 'Die Projektdatei riv.json enthält etwas Unbekanntes',
+    basis: [],
+    locked: false,
+    message: ({ problem }) => problem,
+    page: { impact: 'Die Einstellung bleibt ohne Wirkung.', wrong: '{ "schwere": { } }', right: '{ "severity": { } }' },
+    checks: {},
+});
+
+export const textIncomplete = defineRule<{ contract: string; problem: string }>({
+    code: 'vertragstext-unvollständig',
+    severity: 'error',
+    category: 'Struktur',
+    title: 'Der Vertragstext lässt sich nicht vollständig schreiben',
+    basis: [],
+    locked: true,
+    message: ({ contract, problem }) => `Der Vertragstext von „${contract}“ lässt sich nicht vollständig schreiben: ${problem}`,
+    page: { impact: 'Im Vertrag stünde eine Lücke.', wrong: '', right: '' },
+    checks: {},
+});
+
+export const configurationIncomplete = defineRule<{ contract: string; problem: string }>({
+    code: 'abrechnungsdatei-unvollständig',
+    severity: 'error',
+    category: 'Struktur',
+    title: 'Die Abrechnungsdatei lässt sich nicht vollständig schreiben',
+    basis: [],
+    locked: true,
+    message: ({ contract, problem }) => `Die Abrechnungsdatei von „${contract}“ lässt sich nicht vollständig schreiben: ${problem}`,
+    page: { impact: 'Die Abrechnung könnte nicht aus dem Vertrag folgen.', wrong: '', right: '' },
+    checks: {},
+});
+
+/** What the command line can find beyond the rules of the language. */
+export const FILE_RULES: readonly AnyRule[] = [
+    fileUnreadable,
+    fileNotUtf8,
+    fileTooLarge,
+    fileEmpty,
+    projectFileInvalid,
+    projectFileUnknown,
+    textIncomplete,
+    configurationIncomplete,
+];
