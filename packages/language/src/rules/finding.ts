@@ -1,4 +1,4 @@
-import { type AstNode, type CstNode, GrammarUtils } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Fix, Place, Rule, Severity } from './rule.ts';
 
@@ -29,7 +29,11 @@ export function findingOf<P extends object>(rule: Rule<P>, range: Range, params:
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The range of a place; where the text of the part is missing, that of the nearest thing around it. */
-export function rangeOf({ node, property, index, keyword }: Place): Range {
+export function rangeOf({ node, property, index, keyword, span }: Place): Range {
+    if (span !== undefined) {
+        const { textDocument } = AstUtils.getDocument(node);
+        return { start: textDocument.positionAt(span.start), end: textDocument.positionAt(span.end) };
+    }
     const part = partOf(node, property, index, keyword);
     if (part !== undefined) {
         return part.range;

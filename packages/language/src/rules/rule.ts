@@ -28,12 +28,14 @@ export interface Fix {
     readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
-/** Where a finding stands: a node, one of its properties, or one of its keywords. */
+/** Where a finding stands: a node, one of its properties, one of its keywords, or a part of its file. */
 export interface Place {
     readonly node: AstNode;
     readonly property?: string;
     readonly index?: number;
     readonly keyword?: string;
+    /** Offsets from the start of the file, for what is smaller than any part of the tree or lies outside it (comments). */
+    readonly span?: { readonly start: number; readonly end: number };
 }
 
 export type Report<P> = (place: Place, params: P, fixes?: readonly Fix[]) => void;

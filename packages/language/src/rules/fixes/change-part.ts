@@ -19,6 +19,12 @@ export function appendTo(node: AstNode, text: string, title: string, property?: 
     return cst === undefined ? [] : [{ title, edits: [{ start: cst.end, end: cst.end, text }] }];
 }
 
+/** Adds text behind a keyword of a node. */
+export function insertAfterKeyword(node: AstNode, keyword: string, text: string, title: string): Fix[] {
+    const cst = GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
+    return cst === undefined ? [] : [{ title, edits: [{ start: cst.end, end: cst.end, text }] }];
+}
+
 /** Takes a node out, together with its line where nothing else stands on it. */
 export function removeNode(node: AstNode, title: string): Fix[] {
     const cst = node.$cstNode;
