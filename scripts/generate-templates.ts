@@ -3,8 +3,7 @@
  * Same templates, same bytes. Exit 1 with a list of what is wrong; the file is then left as it was.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { precompileTemplate } from '../packages/legal-text/src/template/precompile.ts';
@@ -35,7 +34,12 @@ function compileFile(folder: string, path: string, id: string): string {
         }
     }
     const sha256 = createHash('sha256').update(source, 'utf8').digest('hex');
-    const fields = [`id: ${JSON.stringify(id)}`, `path: ${JSON.stringify(path)}`, `sha256: ${JSON.stringify(sha256)}`, `spec: ${result.code}`];
+    const fields = [
+        `id: ${JSON.stringify(id)}`,
+        `path: ${JSON.stringify(path)}`,
+        `sha256: ${JSON.stringify(sha256)}`,
+        `spec: ${result.code}`,
+    ];
     return `{ ${fields.join(', ')} }`;
 }
 

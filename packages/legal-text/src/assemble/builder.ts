@@ -1,7 +1,6 @@
 import type { Contract } from '@riv/model/contract/contract';
-import type { TextKind } from '../clause-text/parsed-text.ts';
 import { type ClauseTextInput, parseClauseText } from '../clause-text/parse-clause-text.ts';
-import type { Include, ParsedPart, ParsedText } from '../clause-text/parsed-text.ts';
+import type { Include, ParsedPart, ParsedText, TextKind } from '../clause-text/parsed-text.ts';
 import type { Paragraph } from '../document/nodes.ts';
 import type { TextProblem } from '../problem.ts';
 import { renderTemplate } from '../template/render-template.ts';
@@ -57,7 +56,10 @@ function includedParagraphs(builder: Builder, { clause: id }: Include, owner: st
 function libraryParagraphs(builder: Builder, id: string): readonly Paragraph[] {
     const file = builder.edition.clauses.find((candidate) => candidate.id === id);
     if (file === undefined) {
-        builder.problems.push({ code: 'klausel-ohne-vorlage', message: `Für die Klausel „${id}“ gibt es in dieser Fassung keinen Wortlaut.` });
+        builder.problems.push({
+            code: 'klausel-ohne-vorlage',
+            message: `Für die Klausel „${id}“ gibt es in dieser Fassung keinen Wortlaut.`,
+        });
         return [];
     }
     const parsed = readTemplate(builder, file, 'clause');

@@ -5,6 +5,7 @@ import { splitLines } from '../clause-text/pieces.ts';
 import type { Inline, Paragraph } from '../document/nodes.ts';
 import { caseAfter } from '../german/case-after.ts';
 import { splitSentences } from '../german/sentences.ts';
+import { withoutMarkCharacters } from '../template/marks.ts';
 import { partyDesignation } from '../template/parties.ts';
 import { insert, type Session } from '../template/session.ts';
 
@@ -27,7 +28,7 @@ export function wordingParagraphs(session: Session, clause: Clause, firstId: str
 function wordingText(session: Session, parts: readonly WordingPart[]): string {
     return parts.reduce((before, part) => {
         if ('text' in part) {
-            return before + part.text.replace(/[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu, '').replace(/\s+/g, (run) => (run === '\u00a0' ? run : ' '));
+            return before + withoutMarkCharacters(part.text).replace(/[ \t\r\n]+/g, ' ');
         }
         const party = session.parties.get(part.party);
         const name = party === undefined ? undefined : partyDesignation(party, caseAfter(before));

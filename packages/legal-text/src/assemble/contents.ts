@@ -1,10 +1,10 @@
-import type { ContentsEntry } from '../document/legal-document.ts';
 import type { NumberedText } from '../document/citation.ts';
+import type { ContentsEntry } from '../document/legal-document.ts';
 import { textOf } from '../document/plain-text.ts';
 
 const REPEALED = '(aufgehoben)';
 
-/** Table of contents: Präambel, §§, signature page, Anlagen. */
+/** Table of contents: Präambel, §§, signature page. The Anlagen have a list of their own. */
 export function buildContents(text: NumberedText, signatureId: string): readonly ContentsEntry[] {
     const preamble = text.preamble === undefined ? [] : [{ target: text.preamble.id, label: '', title: textOf(text.preamble.heading) }];
     const sections = text.sections.map((section) => ({
@@ -12,7 +12,7 @@ export function buildContents(text: NumberedText, signatureId: string): readonly
         label: `§\u00a0${section.number}`,
         title: section.repealed ? REPEALED : textOf(section.heading),
     }));
-    return [...preamble, ...sections, { target: signatureId, label: '', title: 'Unterschriften' }, ...buildAnnexIndex(text)];
+    return [...preamble, ...sections, { target: signatureId, label: '', title: 'Unterschriften' }];
 }
 
 /** Anlagenverzeichnis: the Anlagen that the contract has. */

@@ -1,7 +1,7 @@
 import type { Contract } from '@riv/model/contract/contract';
 import { isOpen } from '@riv/model/contract/origin';
-import { contractStatuses } from '@riv/model/terms/contract-status';
 import { careForms } from '@riv/model/terms/care-form';
+import { contractStatuses } from '@riv/model/terms/contract-status';
 import { formatEdition } from '@riv/model/value/edition';
 import { formatLocalDate, type LocalDate } from '@riv/model/value/local-date';
 import { formatNorm } from '@riv/model/value/norm';
@@ -51,7 +51,8 @@ function buildNotices(contract: Contract): readonly Notice[] {
     const stand = formatLocalDate(standOf(contract));
     const notices: Notice[] = [];
     if (contract.status.value === 'Entwurf') {
-        notices.push({ kind: 'draft', title: 'Entwurf', text: [{ text: `Entwurf, Stand ${stand}. Dieser Text ist noch nicht verbindlich.` }] });
+        const text = [{ text: 'Dieser Text ist noch nicht verbindlich; offene Angaben stehen in eckigen Klammern.' }];
+        notices.push({ kind: 'draft', title: `Entwurf, Stand ${stand}`, text });
     }
     if (contract.deviations.length > 0) {
         const count = contract.deviations.length === 1 ? 'einem Punkt' : `${contract.deviations.length} Punkten`;
@@ -60,14 +61,16 @@ function buildNotices(contract: Contract): readonly Notice[] {
     }
     const last = contract.amendments.at(-1);
     if (last !== undefined) {
-        const concluded = isOpen(last.concluded) ? [] : [{ text: ` vom ${formatLocalDate(last.concluded.value)}`, origin: last.concluded.origin }];
+        const concluded = isOpen(last.concluded)
+            ? []
+            : [{ text: ` vom ${formatLocalDate(last.concluded.value)}`, origin: last.concluded.origin }];
         const text: Inline = [
-            { text: `Konsolidierte Lesefassung, nicht unterzeichnet; Stand ${stand}; zuletzt geändert durch: ` },
+            { text: `nicht unterzeichnet; Stand ${stand}; zuletzt geändert durch: ` },
             { text: last.title, origin: last.origin },
             ...concluded,
             { text: '.' },
         ];
-        notices.push({ kind: 'consolidated', title: 'Lesefassung', text: typeset(text) });
+        notices.push({ kind: 'consolidated', title: 'Konsolidierte Lesefassung', text: typeset(text) });
     }
     return notices;
 }

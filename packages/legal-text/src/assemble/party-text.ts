@@ -1,9 +1,9 @@
 import type { Contract } from '@riv/model/contract/contract';
 import { type Field, isOpen, type Sourced } from '@riv/model/contract/origin';
 import type { HealthOffice, Party } from '@riv/model/contract/party';
-import { formatLocalDate } from '@riv/model/value/local-date';
-import { formatNorm } from '@riv/model/value/norm';
 import { legalForms } from '@riv/model/terms/legal-form';
+import { compareDates, formatLocalDate, type LocalDate } from '@riv/model/value/local-date';
+import { formatNorm } from '@riv/model/value/norm';
 import { typeset } from '../clause-text/inline.ts';
 import type { Inline, Span } from '../document/nodes.ts';
 import { parseDesignation } from '../german/designation.ts';
@@ -29,8 +29,17 @@ export function partyDetails(party: Party, contract: Contract): readonly Inline[
             ? fieldSpans(party.legalForm, (form) => legalForms[form].label)
             : undefined,
         party.seat && fieldSpans(party.seat, (seat) => seat),
-        'ik' in party && party.ik !== undefined ? prefixed('IK\u00a0', fieldSpans(party.ik, (ik) => ik)) : undefined,
-        party.representedBy && prefixed('vertreten durch ', fieldSpans(party.representedBy, (by) => by)),
+        'ik' in party && party.ik !== undefined
+            ? prefixed(
+                  'IK\u00a0',
+                  fieldSpans(party.ik, (ik) => ik),
+              )
+            : undefined,
+        party.representedBy &&
+            prefixed(
+                'vertreten durch ',
+                fieldSpans(party.representedBy, (by) => by),
+            ),
         standingLine(party),
         accessionLine(party, contract),
         'exit' in party && party.exit !== undefined ? exitLine(party.exit) : undefined,
@@ -59,7 +68,7 @@ function roleTerm(party: Party, contract: Contract): string | undefined {
     if (party.role === 'unit') {
         return 'Integrationseinheit';
     }
-    return party.role === 'payer' && contract.payers.length === 1 ? 'Krankenkasse' : undefined;
+    return party.role === 'payer' && !contract.severalPayers ? 'Krankenkasse' : undefined;
 }
 
 function standingLine(party: Party): Inline | undefined {
@@ -70,15 +79,20 @@ function standingLine(party: Party): Inline | undefined {
     return norm === undefined ? undefined : [{ text: `Teilnahme nach ${formatNorm(norm)}`, origin: party.standing.origin }];
 }
 
+/** When a Kasse joins later than the contract begins; every Kasse has a clock of its own (K9). */
 function accessionLine(party: Party, contract: Contract): Inline | undefined {
-    if (party.role !== 'payer' || isOpen(contract.begin) || party.accession.value.iso <= contract.begin.value.iso) {
+    if (party.role !== 'payer') {
         return undefined;
     }
-    return [{ text: `beigetreten mit Wirkung vom ${formatLocalDate(party.accession.value)}`, origin: party.accession.origin }];
+    if (isOpen(party.accession)) {
+        return prefixed('Beitritt mit Wirkung vom ', fieldSpans(party.accession, formatLocalDate));
+    }
+    const fromStart = !isOpen(contract.begin) && compareDates(party.accession.value, contract.begin.value) <= 0;
+    return fromStart ? undefined : prefixed('Beitritt mit Wirkung vom ', fieldSpans(party.accession, formatLocalDate));
 }
 
-function exitLine(exit: NonNullable<Extract<Party, { role: 'payer' }>['exit']>): Inline {
-    return [{ text: `ausgeschieden mit Ablauf des ${formatLocalDate(exit.value)}`, origin: exit.origin }];
+function exitLine(exit: Sourced<LocalDate>): Inline {
+    return prefixed('Ausscheiden mit Ablauf des ', fieldSpans(exit, formatLocalDate));
 }
 
 function prefixed(prefix: string, spans: Inline): Inline {

@@ -9,15 +9,12 @@ import { standOf } from './cover.ts';
 
 /** Header and footer of every page: title, status with Stand in a draft, Fassung, departures, fingerprint. */
 export function buildRunningText(contract: Contract): RunningText {
-    const parts = [
-        statusText(contract),
-        `${contract.variant.title} ${formatEdition(contract.variant.edition)}`,
-        contract.deviations.length > 0 ? 'nicht standardkonform' : '',
-    ].filter((part) => part !== '');
+    const departs = contract.deviations.length > 0 ? ' · nicht standardkonform' : '';
     return {
-        headerLeft: applyTypography(withoutMarks(contract.title.value)),
-        headerRight: parts.join(' · '),
-        footer: `Prüfsumme ${shortFingerprint(contract.fingerprint)}`,
+        title: applyTypography(withoutMarks(contract.title.value)),
+        variant: `${contract.variant.title} ${formatEdition(contract.variant.edition)}`,
+        status: `${statusText(contract)}${departs}`,
+        footer: `Prüfsumme ${groupedFingerprint(contract.fingerprint)}`,
     };
 }
 
@@ -44,6 +41,6 @@ function statusText(contract: Contract): string {
 }
 
 /** The fingerprint in groups, as one compares it by eye. */
-function shortFingerprint(fingerprint: string): string {
+function groupedFingerprint(fingerprint: string): string {
     return fingerprint.match(/.{1,8}/g)?.join('\u00a0') ?? fingerprint;
 }

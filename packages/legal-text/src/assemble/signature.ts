@@ -30,7 +30,9 @@ function signatories(contract: Contract, standing: 'Vertragspartner' | 'Mitzeich
         party: party.id,
         name: nameSpans(party),
         capacity: capacityOf(party),
-        ...('representedBy' in party && party.representedBy !== undefined ? { representedBy: fieldSpans(party.representedBy, (by) => by) } : {}),
+        ...('representedBy' in party && party.representedBy !== undefined
+            ? { representedBy: fieldSpans(party.representedBy, (by) => by) }
+            : {}),
         seal: 'seal' in party && party.seal,
     }));
 }

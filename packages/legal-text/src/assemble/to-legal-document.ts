@@ -1,10 +1,10 @@
 import type { Contract } from '@riv/model/contract/contract';
 import { formatEdition } from '@riv/model/value/edition';
 import type { NumberedText } from '../document/citation.ts';
+import { duplicateIds } from '../document/duplicate-ids.ts';
 import type { LegalDocument } from '../document/legal-document.ts';
 import { numberAnnexes, numberSections } from '../document/number.ts';
 import { type ResolvedText, resolveReferences } from '../document/references.ts';
-import { duplicateIds } from '../document/duplicate-ids.ts';
 import type { TextProblem } from '../problem.ts';
 import { type Builder, createBuilder } from './builder.ts';
 import { buildAnnexIndex, buildContents } from './contents.ts';

@@ -29,7 +29,10 @@ export function readIdentifier(pieces: readonly Piece[]): IdentifiedLine | undef
         const end = text.indexOf(']]');
         if (end >= 0) {
             const after = text.slice(end + 2).trimStart();
-            return { name: name + text.slice(0, end), rest: [...(after === '' ? [] : [{ kind: 'text' as const, text: after }]), ...pieces.slice(index + 1)] };
+            return {
+                name: name + text.slice(0, end),
+                rest: [...(after === '' ? [] : [{ kind: 'text' as const, text: after }]), ...pieces.slice(index + 1)],
+            };
         }
         name += text;
     }

@@ -15,7 +15,7 @@ export function toInline(pieces: readonly Piece[], sentence = false): Inline {
         if (piece.kind === 'value') {
             return piece.insertion.span.text === '' && piece.insertion.span.ref === undefined ? [] : [piece.insertion.span];
         }
-        return piece.kind === 'text' ? typedSpans(piece.text.replace(/[ \t]+/g, ' ')) : [];
+        return piece.kind === 'text' ? typedSpans(singleBlanks(piece.text)) : [];
     });
     const trimmed = trimEnds(spans);
     const [first, ...rest] = trimmed;
@@ -44,7 +44,14 @@ export function inlineText(spans: Inline): string {
     return spans.map((span) => span.text).join('');
 }
 
+function singleBlanks(text: string): string {
+    return text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]+/g, ' ') : text;
+}
+
 function typedSpans(text: string): readonly Span[] {
+    if (!text.includes('_')) {
+        return text === '' ? [] : [{ text }];
+    }
     const spans: Span[] = [];
     let end = 0;
     for (const match of text.matchAll(INDEXED)) {

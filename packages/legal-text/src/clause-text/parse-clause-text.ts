@@ -105,7 +105,12 @@ function readItem(state: State, line: SourceLine): void {
     if (sentence === undefined) {
         report(state, line.line, 'aufzählung-ohne-satz', 'Vor einer Aufzählung steht der Satz, der sie einleitet.');
     } else if (indent % 2 !== 0 || indent > 4 || !addItem(sentence, indent / 2, id, toInline(pieces))) {
-        report(state, line.line, 'aufzählung-ebene', 'Aufzählungen rücken je Ebene um zwei Leerzeichen ein, ohne eine Ebene zu überspringen.');
+        report(
+            state,
+            line.line,
+            'aufzählung-ebene',
+            'Aufzählungen rücken je Ebene um zwei Leerzeichen ein, ohne eine Ebene zu überspringen.',
+        );
     }
 }
 

@@ -2,7 +2,9 @@ import type { Table } from '../document/nodes.ts';
 import { inlineText, toInline } from './inline.ts';
 import { type Piece, type SourceLine, splitPieces } from './pieces.ts';
 
-export type TableResult = { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly line: number; readonly message: string };
+export type TableResult =
+    | { readonly ok: true; readonly table: Table }
+    | { readonly ok: false; readonly line: number; readonly message: string };
 
 /** Builds a table from its lines: heading, rule (`|---|---:|`, right-aligned with a colon) and rows of the same width. */
 export function parseTable(lines: readonly SourceLine[]): TableResult {
@@ -21,7 +23,10 @@ export function parseTable(lines: readonly SourceLine[]): TableResult {
         const message = `Alle Zeilen einer Tabelle haben gleich viele Zellen; hier sind es ${marks.length}.`;
         return { ok: false, line: odd?.line ?? head.line, message };
     }
-    const columns = headings.map((heading, index) => ({ heading, align: marks[index]?.endsWith(':') ? ('right' as const) : ('left' as const) }));
+    const columns = headings.map((heading, index) => ({
+        heading,
+        align: marks[index]?.endsWith(':') ? ('right' as const) : ('left' as const),
+    }));
     return { ok: true, table: { kind: 'table', columns, rows } };
 }
 

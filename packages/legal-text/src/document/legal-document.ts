@@ -86,9 +86,11 @@ export interface OpenPointEntry {
 
 /** What stands on every page. */
 export interface RunningText {
-    /** Short title, and in a draft „Entwurf, Stand …“. */
-    readonly headerLeft: string;
-    readonly headerRight: string;
+    readonly title: string;
+    /** Variant with its edition: „RIV-Verbund 2026.1“. */
+    readonly variant: string;
+    /** „Entwurf, Stand …“ in a draft, else the Fassung; with „nicht standardkonform“ where the contract departs from its variant. */
+    readonly status: string;
     /** Fingerprint of the contract. */
     readonly footer: string;
 }

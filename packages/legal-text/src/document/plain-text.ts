@@ -32,7 +32,10 @@ function linesOf(node: TextNode): readonly string[] {
         case 'formula':
             return [textOf(node.spans)];
         case 'table':
-            return [node.columns.map((column) => textOf(column.heading)).join(' | '), ...node.rows.map((row) => row.map(textOf).join(' | '))];
+            return [
+                node.columns.map((column) => textOf(column.heading)).join(' | '),
+                ...node.rows.map((row) => row.map(textOf).join(' | ')),
+            ];
         case 'form':
             return [node.parts.map((part) => ('spans' in part ? textOf(part.spans) : '____')).join(' ')];
     }

@@ -13,7 +13,11 @@ export function mapSection(section: Section, map: InlineMap): Section {
 }
 
 export function mapPreamble(preamble: Preamble, map: InlineMap): Preamble {
-    return { ...preamble, heading: map(preamble.heading), paragraphs: preamble.paragraphs.map((paragraph) => mapParagraph(paragraph, map)) };
+    return {
+        ...preamble,
+        heading: map(preamble.heading),
+        paragraphs: preamble.paragraphs.map((paragraph) => mapParagraph(paragraph, map)),
+    };
 }
 
 export function mapAnnex(annex: Annex, map: InlineMap): Annex {

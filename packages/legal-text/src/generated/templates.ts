@@ -4,7 +4,7 @@ import type { TemplateEdition } from '../template/template-spec.ts';
 
 export const editions: Readonly<Record<string, TemplateEdition>> = {
 "2026.1": {
-preamble: { id: "praeambel", path: "text/praeambel.hbs", sha256: "b5485fd51a4680ead865bbbf2a3956029b31b0b71f69c97919e4a3c2c7294c5c", spec: {"0":function(container,depth0,helpers,partials,data) {
+preamble: { id: "praeambel", path: "text/praeambel.hbs", sha256: "26259e35943e9275f54df1e5aa289343c9e45de704ce2ff5b01c8f33f061b671", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -79,7 +79,9 @@ preamble: { id: "praeambel", path: "text/praeambel.hbs", sha256: "b5485fd51a4680
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"title"),{"name":"wert","hash":{"pfad":"variant.title","zeile":45},"data":data,"loc":{"start":{"line":45,"column":66},"end":{"line":45,"column":88}}})) != null ? stack1 : "")
     + "“ in der Fassung "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"edition"),{"name":"wert","hash":{"pfad":"variant.edition","zeile":45},"data":data,"loc":{"start":{"line":45,"column":105},"end":{"line":45,"column":129}}})) != null ? stack1 : "")
-    + " und weicht von ihr in den gekennzeichneten Punkten ab.\n\udb80\udc2e";
+    + " und weicht von ihr in den Punkten ab, die "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"aenderungen.standard",{"name":"verweis","hash":{"pfad":"aenderungen.standard","zeile":45},"data":data,"loc":{"start":{"line":45,"column":172},"end":{"line":45,"column":206}}})) != null ? stack1 : "")
+    + " nennt.\n\udb80\udc2e";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -171,7 +173,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"genitiv",{"name":"kassen","hash":{"pfad":"genitiv","zeile":47},"data":data,"loc":{"start":{"line":47,"column":207},"end":{"line":47,"column":227}}})) != null ? stack1 : "")
     + " nur verwendet werden, soweit dies dem Zweck der gesetzlichen Krankenversicherung dient.\n\udb80\udc30";
 },"useData":true} },
-{ id: "begriffe", path: "text/paragraphen/02-begriffe.hbs", sha256: "ab1cf0afcce61a265c9b3b99179c55a4b00c0bd1303b8b077de98c0bf6e25ace", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "begriffe", path: "text/paragraphen/02-begriffe.hbs", sha256: "f97e3ead27bafd8f4215edf97b281b5c964b5fab040057f0b928fe5b2720aa62", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -333,9 +335,9 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":29},"data":data,"loc":{"start":{"line":29,"column":78},"end":{"line":29,"column":120}}})) != null ? stack1 : "")
     + " gezählt wird.\n\udb80\udc1e\n\udb80\udc1f[[erfolg]] D3 D5 D6 D7 D8 D10 D12\n\udb80\udc20Für die Erfolgsvergütung bedeuten\n\udb80\udc21- [[abrechnungsjahr]] „Abrechnungsjahr“: das Kalenderjahr, für das abgerechnet wird, und bei einer Krankenkasse, die im Laufe eines Kalenderjahres beitritt oder ausscheidet, der Teil dieses Jahres, in dem sie beteiligt ist;\n\udb80\udc22- [[leistungsausgaben]] „Leistungsausgaben“ (Formelzeichen A): die im Risikostrukturausgleich berücksichtigungsfähigen Leistungsausgaben einer Krankenkasse ("
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 RSAV",{"name":"norm","hash":{"pfad":"§ 4 RSAV","zeile":34},"data":data,"loc":{"start":{"line":34,"column":157},"end":{"line":34,"column":176}}})) != null ? stack1 : "")
-    + ") für die Versicherten der Region, vermindert um die Ausgleichsbeträge des Risikopools ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 268 SGB V",{"name":"norm","hash":{"pfad":"§ 268 SGB V","zeile":34},"data":data,"loc":{"start":{"line":34,"column":264},"end":{"line":34,"column":286}}})) != null ? stack1 : "")
-    + ") und ohne Krankengeld, einschließlich der Vergütungen für Leistungen der Module, jedoch ohne Erfolgsvergütung und ohne die Beträge, die aufgrund von Zuweisungsaufschlag und Zuweisungsabschlag fließen;\n\udb80\udc23- [[normkosten]] „Normkosten“ (Formelzeichen N): die Summe der Zuweisungen zur Deckung der standardisierten Leistungsausgaben, die sich im Risikostrukturausgleich aus den Risikomerkmalen und Versichertentagen der Versicherten der Region einer Krankenkasse ergibt, ohne Krankengeld und ohne Zuweisungsaufschlag und Zuweisungsabschlag;\n\udb80\udc24- [[basisjahre]] „Basisjahre“: die Kalenderjahre, die "
+    + ") für die Versicherten der Region in einem Abrechnungsjahr oder Basisjahr, vermindert um die Ausgleichsbeträge des Risikopools ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 268 SGB V",{"name":"norm","hash":{"pfad":"§ 268 SGB V","zeile":34},"data":data,"loc":{"start":{"line":34,"column":304},"end":{"line":34,"column":326}}})) != null ? stack1 : "")
+    + ") und ohne Krankengeld, einschließlich der Vergütungen für Leistungen der Module, jedoch ohne Erfolgsvergütung und ohne die Beträge, die aufgrund von Zuweisungsaufschlag und Zuweisungsabschlag fließen;\n\udb80\udc23- [[normkosten]] „Normkosten“ (Formelzeichen N): die Summe der Zuweisungen zur Deckung der standardisierten Leistungsausgaben, die sich im Risikostrukturausgleich aus den Risikomerkmalen und Versichertentagen der Versicherten der Region einer Krankenkasse für ein Abrechnungsjahr oder Basisjahr ergibt, ohne Krankengeld und ohne Zuweisungsaufschlag und Zuweisungsabschlag;\n\udb80\udc24- [[basisjahre]] „Basisjahre“: die Kalenderjahre, die "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel",{"name":"verweis","hash":{"pfad":"anlage.formel","zeile":36},"data":data,"loc":{"start":{"line":36,"column":54},"end":{"line":36,"column":81}}})) != null ? stack1 : "")
     + " für die jeweilige Krankenkasse als Vergleichszeitraum nennt;\n\udb80\udc25- [[referenzquotient]] „Referenzquotient“ (Formelzeichen q_ref): das nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.referenz",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.referenz","zeile":37},"data":data,"loc":{"start":{"line":37,"column":74},"end":{"line":37,"column":114}}})) != null ? stack1 : "")
@@ -453,7 +455,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"oegd.bericht",{"name":"verweis","hash":{"pfad":"oegd.bericht","zeile":28},"data":data,"loc":{"start":{"line":28,"column":31},"end":{"line":28,"column":57}}})) != null ? stack1 : "")
     + " dar, welche Annahmen der Versorgungsplanung sich verändert haben und welche Folgerungen sie daraus zieht.\n\udb80\udc1d";
 },"useData":true} },
-{ id: "vertragspartner", path: "text/paragraphen/04-vertragspartner.hbs", sha256: "cd84f07f3af9779011d04b6201542750d9f94c66654bf9dcdb1942294f9e6b48", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "vertragspartner", path: "text/paragraphen/04-vertragspartner.hbs", sha256: "9795415b10d27776924ca5a8415fdaae1eec87582ef7c2a376b5a86268d3f618", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -598,7 +600,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"unterstützt","unterstützen",{"name":"mehrzahl","hash":{"pfad":"unit.carriedWith unterstützt unterstützen","zeile":59},"data":data,"loc":{"start":{"line":59,"column":4},"end":{"line":59,"column":62}}})) != null ? stack1 : "")
     + " "
     + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"unit.carriedWith nominativ","zeile":59},"data":data,"loc":{"start":{"line":59,"column":63},"end":{"line":59,"column":107}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc3cFällt ein Unterstützer weg, ist die Integrationseinheit verpflichtet, innerhalb von sechs Monaten einen gleich geeigneten zu gewinnen und "
+    + " während der gesamten Laufzeit.\n\udb80\udc3cFällt ein Unterstützer weg, ist die Integrationseinheit verpflichtet, innerhalb von sechs Monaten einen gleich geeigneten zu gewinnen und "
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"akkusativ",{"name":"kassen","hash":{"pfad":"akkusativ","zeile":60},"data":data,"loc":{"start":{"line":60,"column":138},"end":{"line":60,"column":160}}})) != null ? stack1 : "")
     + " darüber zu unterrichten.\n\udb80\udc3d";
 },"21":function(container,depth0,helpers,partials,data) {
@@ -618,9 +620,9 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"Örtlicher Träger ist","Örtliche Träger sind",{"name":"mehrzahl","hash":{"pfad":"unit.carriedWith Örtlicher Träger ist Örtliche Träger sind","zeile":63},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":75}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"unit.carriedWith nominativ","zeile":63,"gross":true},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":55}}})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"unit.carriedWith nominativ","zeile":63},"data":data,"loc":{"start":{"line":63,"column":76},"end":{"line":63,"column":120}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"ist örtlicher Träger","sind örtliche Träger",{"name":"mehrzahl","hash":{"pfad":"unit.carriedWith ist örtlicher Träger sind örtliche Träger","zeile":63},"data":data,"loc":{"start":{"line":63,"column":56},"end":{"line":63,"column":131}}})) != null ? stack1 : "")
     + ".\n\udb80\udc40Die Integrationseinheit ist verpflichtet, die örtlichen Träger an ihren wesentlichen Entscheidungen zu beteiligen und, wenn der letzte von ihnen ausscheidet, innerhalb von sechs Monaten einen neuen zu gewinnen.\n\udb80\udc41";
 },"23":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -643,11 +645,11 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc50Als Partner außerhalb des Gesundheitswesens "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),"wirkt","wirken",{"name":"mehrzahl","hash":{"pfad":"unit.partners wirkt wirken","zeile":80},"data":data,"loc":{"start":{"line":80,"column":44},"end":{"line":80,"column":87}}})) != null ? stack1 : "")
-    + " von Beginn an mit: "
-    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),{"name":"aufzaehlung","hash":{"pfad":"unit.partners","zeile":80},"data":data,"loc":{"start":{"line":80,"column":107},"end":{"line":80,"column":136}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc51";
+  return "\udb80\udc50Von Beginn an "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),"wirkt","wirken",{"name":"mehrzahl","hash":{"pfad":"unit.partners wirkt wirken","zeile":80},"data":data,"loc":{"start":{"line":80,"column":14},"end":{"line":80,"column":57}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),{"name":"aufzaehlung","hash":{"pfad":"unit.partners","zeile":80},"data":data,"loc":{"start":{"line":80,"column":58},"end":{"line":80,"column":87}}})) != null ? stack1 : "")
+    + " als Partner außerhalb des Gesundheitswesens mit.\n\udb80\udc51";
 },"25":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -864,7 +866,11 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),{"name":"if","hash":{"pfad":"unit.partners","zeile":79},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":81,"column":7}}})) != null ? stack1 : "")
     + "\udb80\udc52\n\udb80\udc53[[kapital]] R34\n\udb80\udc54Die Integrationseinheit kann für ihre Investitionen Kapital und Kredite Dritter aufnehmen und ihre Gründungspartner und Kapitalgeber am wirtschaftlichen Erfolg beteiligen.\n\udb80\udc55Die Grenzen ergeben sich aus "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung",{"name":"verweis","hash":{"pfad":"Mittelverwendung","zeile":85},"data":data,"loc":{"start":{"line":85,"column":29},"end":{"line":85,"column":59}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc56Für Verbindlichkeiten gegenüber Gründungspartnern und Kapitalgebern haftet allein die Integrationseinheit.\n\udb80\udc57\n\udb80\udc58"
+    + ".\n\udb80\udc56"
+    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":86,"gross":true},"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":86,"column":33}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"kassenverb").call(alias1,"haftet","haften",{"name":"kassenverb","hash":{"pfad":"haftet haften","zeile":86},"data":data,"loc":{"start":{"line":86,"column":34},"end":{"line":86,"column":66}}})) != null ? stack1 : "")
+    + " für Verbindlichkeiten der Integrationseinheit gegenüber Gründungspartnern und Kapitalgebern nicht.\n\udb80\udc57\n\udb80\udc58"
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"GemeinsameVerantwortung",{"name":"klausel","hash":{"pfad":"GemeinsameVerantwortung","zeile":88},"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":88,"column":37}}})) != null ? stack1 : "")
     + "\n\udb80\udc59\n\udb80\udc5a"
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Gewährträger",{"name":"klausel","hash":{"pfad":"Gewährträger","zeile":90},"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":90,"column":26}}})) != null ? stack1 : "")
@@ -956,7 +962,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Einwilligung",{"name":"verweis","hash":{"pfad":"Einwilligung","zeile":28},"data":data,"loc":{"start":{"line":28,"column":40},"end":{"line":28,"column":66}}})) != null ? stack1 : "")
     + " teilt die Krankenkasse der Integrationseinheit Beginn und Ende einer Teilnahme mit.\n\udb80\udc1d";
 },"useData":true} },
-{ id: "module", path: "text/paragraphen/07-module.hbs", sha256: "fac7029d50e3dc6295c98b9a4f71af4a11fc4c978992dba100022a3566c66a9b", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "module", path: "text/paragraphen/07-module.hbs", sha256: "38abe18e8338d68381b8831a7550fa98b012d69ebc710e7666061091564eca77", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -977,24 +983,7 @@ sections: [
 },"2":function(container,depth0,helpers,partials,data) {
     return ",";
 },"3":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\udb80\udc27\n\udb80\udc28[[begleitangebote]]\n\udb80\udc29Neben den Modulen "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(depth0,"accompanying"),"besteht das Begleitangebot","bestehen die Begleitangebote",{"name":"mehrzahl","hash":{"pfad":"accompanying besteht das Begleitangebot bestehen die Begleitangebote","zeile":41},"data":data,"loc":{"start":{"line":41,"column":18},"end":{"line":41,"column":103}}})) != null ? stack1 : "")
-    + " "
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"accompanying"),{"name":"each","hash":{"pfad":"accompanying","zeile":41},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":104},"end":{"line":41,"column":215}}})) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(depth0,"accompanying"),"das","die",{"name":"mehrzahl","hash":{"pfad":"accompanying das die","zeile":41},"data":data,"loc":{"start":{"line":41,"column":217},"end":{"line":41,"column":254}}})) != null ? stack1 : "")
-    + " "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":41},"data":data,"loc":{"start":{"line":41,"column":255},"end":{"line":41,"column":282}}})) != null ? stack1 : "")
-    + " beschreibt.\n\udb80\udc2aBegleitangebote sind keine Leistungen nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a SGB V",{"name":"norm","hash":{"pfad":"§ 140a SGB V","zeile":42},"data":data,"loc":{"start":{"line":42,"column":43},"end":{"line":42,"column":66}}})) != null ? stack1 : "")
-    + ", setzen keine Teilnahmeerklärung voraus und werden nicht nach diesem Vertrag vergütet.\n\udb80\udc2b";
+    return "jeweilige ";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1003,11 +992,30 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{"pfad":"@first","zeile":41},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":126},"end":{"line":41,"column":190}}})) != null ? stack1 : "")
-    + "„"
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":41},"data":data,"loc":{"start":{"line":41,"column":191},"end":{"line":41,"column":205}}})) != null ? stack1 : "")
-    + "“";
+  return "\udb80\udc2d\n\udb80\udc2e[[begleitangebote]]\n\udb80\udc2fNeben den Modulen "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(depth0,"accompanying"),"besteht das Begleitangebot","bestehen die Begleitangebote",{"name":"mehrzahl","hash":{"pfad":"accompanying besteht das Begleitangebot bestehen die Begleitangebote","zeile":47},"data":data,"loc":{"start":{"line":47,"column":18},"end":{"line":47,"column":103}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"accompanying"),{"name":"each","hash":{"pfad":"accompanying","zeile":47},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":104},"end":{"line":47,"column":215}}})) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(depth0,"accompanying"),"das","die",{"name":"mehrzahl","hash":{"pfad":"accompanying das die","zeile":47},"data":data,"loc":{"start":{"line":47,"column":217},"end":{"line":47,"column":254}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":47},"data":data,"loc":{"start":{"line":47,"column":255},"end":{"line":47,"column":282}}})) != null ? stack1 : "")
+    + " beschreibt.\n\udb80\udc30Begleitangebote sind keine Leistungen nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a SGB V",{"name":"norm","hash":{"pfad":"§ 140a SGB V","zeile":48},"data":data,"loc":{"start":{"line":48,"column":43},"end":{"line":48,"column":66}}})) != null ? stack1 : "")
+    + ", setzen keine Teilnahmeerklärung voraus und werden nicht nach diesem Vertrag vergütet.\n\udb80\udc31";
 },"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{"pfad":"@first","zeile":47},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":126},"end":{"line":47,"column":190}}})) != null ? stack1 : "")
+    + "„"
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":47},"data":data,"loc":{"start":{"line":47,"column":191},"end":{"line":47,"column":205}}})) != null ? stack1 : "")
+    + "“";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1015,10 +1023,10 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":41},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":41,"column":144},"end":{"line":41,"column":179}}})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
-    return " und ";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":47},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":47,"column":144},"end":{"line":47,"column":179}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
+    return " und ";
+},"8":function(container,depth0,helpers,partials,data) {
     return ", ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1047,8 +1055,10 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 2 Satz 4 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 2 Satz 4 SGB V","zeile":22},"data":data,"loc":{"start":{"line":22,"column":110},"end":{"line":22,"column":147}}})) != null ? stack1 : "")
     + ").\n\udb80\udc17Ergeht eine solche Entscheidung während der Laufzeit, entfällt die Leistung mit deren Wirksamwerden; die Vertragspartner passen das Modul durch Nachtrag an.\n\udb80\udc18\n\udb80\udc19[[diagnosen]] L20\n\udb80\udc1aDiagnosen bestimmen allein, wer an einem Modul teilnehmen kann.\n\udb80\udc1bZusätzliche Vergütungen für Diagnosen sind ausgeschlossen; Einzelheiten regelt "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung.diagnosen",{"name":"verweis","hash":{"pfad":"verguetung.diagnosen","zeile":27},"data":data,"loc":{"start":{"line":27,"column":79},"end":{"line":27,"column":113}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc1c\n\udb80\udc1d[[ablauf]]\n\udb80\udc1eDie Integrationseinheit organisiert die Module so, dass die Beteiligten ihre Behandlung aufeinander abstimmen, Übergänge zwischen ambulanter, stationärer, rehabilitativer und pflegerischer Versorgung gesichert sind und Versicherte nach Abschluss der Behandlung so lange begleitet werden, wie das Modul es vorsieht.\n\udb80\udc1fSie bindet Partner aus der Region und Beratungsangebote außerhalb des Gesundheitswesens ein, wo dies dem Ziel des Moduls dient.\n\udb80\udc20\n\udb80\udc21[[aenderung]] R5 R12\n\udb80\udc22Neue Module und neue Fassungen bestehender Module werden durch Nachtrag vereinbart.\n\udb80\udc23Die Vertragspartner geben der Gesundheitskonferenz vorher Gelegenheit zu einer Empfehlung.\n\udb80\udc24Bis ein Nachtrag wirksam wird, gilt die vereinbarte Fassung fort.\n\udb80\udc25Versicherte, die an einem Modul teilnehmen, das endet oder sich wesentlich ändert, unterrichtet ihre Krankenkasse mindestens drei Monate vorher.\n\udb80\udc26"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"accompanying"),{"name":"if","hash":{"pfad":"accompanying","zeile":38},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "");
+    + ".\n\udb80\udc1c\n\udb80\udc1d[[ablauf]]\n\udb80\udc1eDie Integrationseinheit organisiert die Module so, dass die Beteiligten ihre Behandlung aufeinander abstimmen, Übergänge zwischen ambulanter, stationärer, rehabilitativer und pflegerischer Versorgung gesichert sind und Versicherte nach Abschluss der Behandlung so lange begleitet werden, wie das Modul es vorsieht.\n\udb80\udc1fSie bindet Partner aus der Region und Beratungsangebote außerhalb des Gesundheitswesens ein, wo dies dem Ziel des Moduls dient.\n\udb80\udc20\n\udb80\udc21[[aenderung]] R5 R12\n\udb80\udc22Neue Module und neue Fassungen bestehender Module werden durch Nachtrag vereinbart.\n\udb80\udc23Die Vertragspartner geben der Gesundheitskonferenz vorher Gelegenheit zu einer Empfehlung.\n\udb80\udc24Bis ein Nachtrag wirksam wird, gilt die vereinbarte Fassung fort.\n\udb80\udc25Versicherte, die an einem Modul teilnehmen, das endet oder sich wesentlich ändert, unterrichtet ihre Krankenkasse mindestens drei Monate vorher und, wenn Gesetz oder Behörde ein früheres Ende erzwingen, unverzüglich.\n\udb80\udc26\n\udb80\udc27[[beendigung]]\n\udb80\udc28Die "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":40},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":4},"end":{"line":40,"column":42}}})) != null ? stack1 : "")
+    + "Krankenkasse und die Integrationseinheit können ein Modul mit einer Frist von sechs Monaten zum Ende eines Kalenderjahres schriftlich beenden, wenn es seine Ziele nicht erreicht, der Bedarf entfallen ist oder seine Rollen nicht mehr besetzt werden können.\n\udb80\udc29Die Beendigung durch eine Krankenkasse wirkt nur für ihre Versicherten.\n\udb80\udc2aBegonnene Behandlungen werden nach den Regeln des Moduls zu Ende geführt.\n\udb80\udc2bDer Vertrag im Übrigen bleibt von der Beendigung eines Moduls unberührt.\n\udb80\udc2c"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"accompanying"),{"name":"if","hash":{"pfad":"accompanying","zeile":44},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "");
 },"useData":true} },
 { id: "oegd", path: "text/paragraphen/08-oegd.hbs", sha256: "44c98fa9e8e0f637c68ed76e829f0bdc5e96064a3ba1c7f1820e70abefd05e37", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1179,7 +1189,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"cooperation"),"offices"),"dem Gesundheitsamt","den Gesundheitsämtern",{"name":"mehrzahl","hash":{"pfad":"cooperation.offices dem Gesundheitsamt den Gesundheitsämtern","zeile":37},"data":data,"loc":{"start":{"line":37,"column":79},"end":{"line":37,"column":156}}})) != null ? stack1 : "")
     + " findet aufgrund der Zusammenarbeit nicht statt.\n\udb80\udc26Jede Seite trägt ihre Kosten selbst.\n\udb80\udc27";
 },"useData":true,"useDepths":true} },
-{ id: "qualitaet", path: "text/paragraphen/09-qualitaet.hbs", sha256: "ddd202c6c165208cb79b5c2c62590480db552d39a9dc6d76c550a8fb53c1f269", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "qualitaet", path: "text/paragraphen/09-qualitaet.hbs", sha256: "fd21dbbffb903fa16607884eb2c18d049bca1538f1cb08cad6c556183b77d69c", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1191,18 +1201,18 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 2 Satz 8 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 2 Satz 8 SGB V","zeile":4},"data":data,"loc":{"start":{"line":4,"column":163},"end":{"line":4,"column":200}}})) != null ? stack1 : "")
     + ").\n\udb80\udc05Anforderungen eines Moduls, die darüber hinausgehen, gelten zusätzlich.\n\udb80\udc06\n\udb80\udc07[[massstab]] R36 R38\n\udb80\udc08Maßstab der Zusammenarbeit ist der gesundheitliche Nutzen für die Versicherten der Region, gemessen an Ergebnissen.\n\udb80\udc09Die Menge der erbrachten Leistungen ist kein Maßstab und begründet keinen Anspruch der Integrationseinheit.\n\udb80\udc0a\n\udb80\udc0b[[kennzahlen]] R38\n\udb80\udc0cDie Vertragspartner messen die Qualität mit den Kennzahlen der "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen","zeile":12},"data":data,"loc":{"start":{"line":12,"column":63},"end":{"line":12,"column":94}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc0dFür jede Kennzahl sind dort Art, Zähler, Nenner, Datenquelle und Ziel festgelegt.\n\udb80\udc0eMindestens eine Kennzahl ist eine Ergebniskennzahl; sie misst, was bei den Versicherten ankommt.\n\udb80\udc0fKennzahlen werden nur durch Nachtrag geändert.\n\udb80\udc10Eine geänderte Kennzahl gilt ab dem Kalenderjahr, das auf den Abschluss des Nachtrags folgt.\n\udb80\udc11\n\udb80\udc12[[dokumentation]]\n\udb80\udc13Jeder teilnehmende Leistungserbringer dokumentiert die Behandlung nach den Vorgaben seines Berufsrechts und des Moduls.\n\udb80\udc14Er stellt der Integrationseinheit die Angaben bereit, die für die Kennzahlen erforderlich sind.\n\udb80\udc15Angaben mit Bezug zu einer Person stellt er nur bereit, soweit die Einwilligung dieser Person sie umfasst.\n\udb80\udc16\n\udb80\udc17[[auswertung]] R40 D21 L65\n\udb80\udc18Die Auswertungsstelle nach "
+    + ".\n\udb80\udc0dFür jede Kennzahl sind dort Art, Zähler, Nenner, Datenquelle und Ziel festgelegt.\n\udb80\udc0eMindestens eine Kennzahl ist eine Ergebniskennzahl; sie misst, was bei den Versicherten ankommt.\n\udb80\udc0fKennzahlen werden nur durch Nachtrag geändert.\n\udb80\udc10Eine geänderte Kennzahl gilt ab dem Kalenderjahr, das auf den Abschluss des Nachtrags folgt.\n\udb80\udc11\n\udb80\udc12[[dokumentation]]\n\udb80\udc13Jeder Leistungserbringer dokumentiert die Behandlung nach den Vorgaben seines Berufsrechts und des Moduls.\n\udb80\udc14Er stellt der Integrationseinheit die Angaben bereit, die für die Kennzahlen erforderlich sind.\n\udb80\udc15Angaben mit Bezug zu einer Person stellt er nur bereit, soweit die Einwilligung dieser Person sie umfasst.\n\udb80\udc16\n\udb80\udc17[[auswertung]] R40 D21 L65\n\udb80\udc18Die Auswertungsstelle nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung.auswertungsstelle",{"name":"verweis","hash":{"pfad":"pruefung.auswertungsstelle","zeile":24},"data":data,"loc":{"start":{"line":24,"column":27},"end":{"line":24,"column":67}}})) != null ? stack1 : "")
     + " berechnet die Kennzahlen für jedes Kalenderjahr.\n\udb80\udc19Die Krankenkasse liefert ihr die Routinedaten, die Integrationseinheit alle übrigen Angaben.\n\udb80\udc1aBeide liefern spätestens sechs Wochen vor Ablauf der Veröffentlichungsfrist nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"veroeffentlichung.pflicht",{"name":"verweis","hash":{"pfad":"veroeffentlichung.pflicht","zeile":26},"data":data,"loc":{"start":{"line":26,"column":81},"end":{"line":26,"column":120}}})) != null ? stack1 : "")
     + ".\n\udb80\udc1bDaten aus der Abrechnung verwenden die Vertragspartner und die Auswertungsstelle für diesen Zweck nur, nachdem der Bezug zu einzelnen Versicherten beseitigt ist ("
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 284 Abs. 3 SGB V",{"name":"norm","hash":{"pfad":"§ 284 Abs. 3 SGB V","zeile":27},"data":data,"loc":{"start":{"line":27,"column":162},"end":{"line":27,"column":191}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc1c\n\udb80\udc1d[[zirkel]]\n\udb80\udc1eDie Integrationseinheit richtet Qualitätszirkel ein und lädt alle teilnehmenden Leistungserbringer dazu ein.\n\udb80\udc1fDie Qualitätszirkel tagen mindestens zweimal in jedem Kalenderjahr.\n\udb80\udc20Sie beraten die Ergebnisse der Kennzahlen, die Sicherheit der Patientinnen und Patienten und die Übergänge zwischen den Leistungserbringern.\n\udb80\udc21\n\udb80\udc22[[verbesserung]]\n\udb80\udc23Verfehlt eine Ergebniskennzahl ihr Ziel in zwei aufeinanderfolgenden Kalenderjahren, legt die Integrationseinheit binnen drei Monaten nach der zweiten Veröffentlichung einen Verbesserungsplan vor.\n\udb80\udc24Der Plan benennt Ursachen, Maßnahmen, Verantwortliche und Termine.\n\udb80\udc25Die Integrationseinheit übersendet ihn der Krankenkasse und der Gesundheitskonferenz und berichtet ihnen jährlich über die Umsetzung.\n\udb80\udc26\n\udb80\udc27[[messverfahren]] R43\n\udb80\udc28Die Krankenkasse kann eigene Verfahren der Qualitätsmessung einsetzen und weiterentwickeln.\n\udb80\udc29Deren Ergebnisse für die Region teilt sie der Integrationseinheit ohne Versichertenbezug mit.\n\udb80\udc2aAuf die Erfolgsvergütung wirken sie sich nur aus, wenn ein Nachtrag das Verfahren in "
+    + ").\n\udb80\udc1c\n\udb80\udc1d[[zirkel]]\n\udb80\udc1eDie Integrationseinheit richtet Qualitätszirkel ein und lädt alle Leistungserbringer dazu ein.\n\udb80\udc1fDie Qualitätszirkel tagen mindestens zweimal in jedem Kalenderjahr.\n\udb80\udc20Sie beraten die Ergebnisse der Kennzahlen, die Sicherheit der Patientinnen und Patienten und die Übergänge zwischen den Leistungserbringern.\n\udb80\udc21\n\udb80\udc22[[verbesserung]]\n\udb80\udc23Verfehlt eine Ergebniskennzahl ihr Ziel in zwei aufeinanderfolgenden Kalenderjahren, legt die Integrationseinheit binnen drei Monaten nach der zweiten Veröffentlichung einen Verbesserungsplan vor.\n\udb80\udc24Der Plan benennt Ursachen, Maßnahmen, Verantwortliche und Termine.\n\udb80\udc25Die Integrationseinheit übersendet ihn der Krankenkasse und der Gesundheitskonferenz und berichtet ihnen jährlich über die Umsetzung.\n\udb80\udc26\n\udb80\udc27[[messverfahren]] R43\n\udb80\udc28Die Krankenkasse kann eigene Verfahren der Qualitätsmessung einsetzen und weiterentwickeln.\n\udb80\udc29Deren Ergebnisse für die Region teilt sie der Integrationseinheit ohne Versichertenbezug mit.\n\udb80\udc2aAuf die Erfolgsvergütung wirken sie sich nur aus, wenn ein Nachtrag das Verfahren in "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen","zeile":42},"data":data,"loc":{"start":{"line":42,"column":85},"end":{"line":42,"column":116}}})) != null ? stack1 : "")
     + " aufnimmt.\n\udb80\udc2b";
 },"useData":true} },
-{ id: "veroeffentlichung", path: "text/paragraphen/10-veroeffentlichung.hbs", sha256: "5ba14c4e24bffa7950c676f8d43893a5295565dd1d7f199e6b472c12313915cd", spec: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+{ id: "veroeffentlichung", path: "text/paragraphen/10-veroeffentlichung.hbs", sha256: "7f60b7bea1131ec6a0deab4a80afce664b8701cfbd163f35ad4c3ddd0ab3c61e", spec: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1210,10 +1220,8 @@ sections: [
     };
 
   return "\udb80\udc12Solange dieser Ort nicht zur Verfügung steht, ist Ort der Veröffentlichung „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"wert","hash":{"pfad":"publication.interimPlace","zeile":18},"data":data,"loc":{"start":{"line":18,"column":76},"end":{"line":18,"column":109}}})) != null ? stack1 : "")
-    + "“.\n\udb80\udc13Binnen drei Monaten, nachdem „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"place"),{"name":"wert","hash":{"pfad":"publication.place","zeile":19},"data":data,"loc":{"start":{"line":19,"column":30},"end":{"line":19,"column":56}}})) != null ? stack1 : "")
-    + "“ zur Verfügung steht, überträgt die Integrationseinheit alle früheren Ergebnisse dorthin.\n\udb80\udc14";
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"wert","hash":{"pfad":"publication.interimPlace","zeile":18},"data":data,"loc":{"start":{"line":18,"column":76},"end":{"line":18,"column":109}}})) != null ? stack1 : "")
+    + "“.\n\udb80\udc13Sobald der zuerst genannte Ort zur Verfügung steht, überträgt die Integrationseinheit binnen drei Monaten alle früheren Ergebnisse dorthin.\n\udb80\udc14";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1226,11 +1234,11 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"publication"),"licence"),{"name":"wert","hash":{"pfad":"publication.licence","zeile":27},"data":data,"loc":{"start":{"line":27,"column":61},"end":{"line":27,"column":89}}})) != null ? stack1 : "")
     + "“ unentgeltlich nutzen.\n\udb80\udc1c";
 },"2":function(container,depth0,helpers,partials,data) {
-    return ", den Qualitätsfaktor und den Einbehalt";
+    return "\udb80\udc25- die Zahlung der Integrationseinheit aus der Verlustbeteiligung,\n\udb80\udc26";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "die Zahlung der Integrationseinheit aus der Verlustbeteiligung";
+    return "\udb80\udc28- den Stand des Verlustvortrags,\n\udb80\udc29";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "den Stand des Verlustvortrags";
+    return ", den Qualitätsfaktor und den Einbehalt";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1249,23 +1257,24 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"licence"),{"name":"if","hash":{"pfad":"publication.licence","zeile":26},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
     + "\udb80\udc1d\n\udb80\udc1e[[finanzbericht]] R42 R45\n\udb80\udc1fDie Integrationseinheit veröffentlicht zu jedem Abrechnungsjahr einen Finanzbericht.\n\udb80\udc20Die Frist dafür endet "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"financeReportWithin"),{"name":"wert","hash":{"pfad":"publication.financeReportWithin","zeile":32},"data":data,"loc":{"start":{"line":32,"column":22},"end":{"line":32,"column":62}}})) != null ? stack1 : "")
-    + " nach Zugang der endgültigen Abrechnung.\n\udb80\udc21Der Finanzbericht nennt für jede Krankenkasse\n\udb80\udc22- den weitergeleiteten Zuweisungsaufschlag und den zurückgeführten Zuweisungsabschlag,\n\udb80\udc23- die Zielkosten, die Leistungsausgaben und das Delta,\n\udb80\udc24- die Erfolgsvergütung"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":36},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":22},"end":{"line":36,"column":89}}})) != null ? stack1 : "")
-    + ",\n\udb80\udc25- "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":37},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":37,"column":2},"end":{"line":37,"column":131}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc26Er weist ferner die Verwendung der Mittel nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung",{"name":"verweis","hash":{"pfad":"Mittelverwendung","zeile":38},"data":data,"loc":{"start":{"line":38,"column":47},"end":{"line":38,"column":77}}})) != null ? stack1 : "")
-    + " und den Stand der Rücklage aus.\n\udb80\udc27Die Krankenkasse stimmt der Veröffentlichung dieser Angaben zu.\n\udb80\udc28\n\udb80\udc29[[mindestfallzahl]] L69\n\udb80\udc2aEin Wert wird nicht veröffentlicht, wenn er auf weniger als "
-    + ((stack1 = lookupProperty(helpers,"zahlwort").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"minimumCases"),{"name":"zahlwort","hash":{"pfad":"publication.minimumCases","zeile":42},"data":data,"loc":{"start":{"line":42,"column":60},"end":{"line":42,"column":97}}})) != null ? stack1 : "")
-    + " Personen oder Fällen beruht.\n\udb80\udc2bDasselbe gilt für jeden Wert, aus dem sich ein solcher Wert errechnen lässt.\n\udb80\udc2cVeröffentlichungen und Abrechnungen nach diesem Vertrag enthalten keine personenbezogenen Daten.\n\udb80\udc2d\n\udb80\udc2e[[vorlage]] R45\n\udb80\udc2fDie Integrationseinheit stellt die Gesundheitsergebnisse und den Finanzbericht in jedem Kalenderjahr in öffentlicher Sitzung der Gesundheitskonferenz vor.\n\udb80\udc30Sie legt beides "
-    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"der Vertretungskörperschaft","den Vertretungskörperschaften",{"name":"koerperschaftenverb","hash":{"pfad":"der Vertretungskörperschaft den Vertretungskörperschaften","zeile":48},"data":data,"loc":{"start":{"line":48,"column":16},"end":{"line":48,"column":101}}})) != null ? stack1 : "")
+    + " nach Zugang der endgültigen Abrechnung.\n\udb80\udc21Der Finanzbericht nennt für jede Krankenkasse\n\udb80\udc22- den weitergeleiteten Zuweisungsaufschlag und den zurückgeführten Zuweisungsabschlag,\n\udb80\udc23- die Zielkosten, die Leistungsausgaben und das Delta,\n\udb80\udc24"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":36},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":39},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc2a- die Erfolgsvergütung"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":42},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":22},"end":{"line":42,"column":89}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc2bEr weist ferner die Verwendung der Mittel nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung",{"name":"verweis","hash":{"pfad":"Mittelverwendung","zeile":43},"data":data,"loc":{"start":{"line":43,"column":47},"end":{"line":43,"column":77}}})) != null ? stack1 : "")
+    + " und den Stand der Rücklage aus.\n\udb80\udc2cDie Krankenkasse stimmt der Veröffentlichung dieser Angaben zu.\n\udb80\udc2d\n\udb80\udc2e[[mindestfallzahl]] L69\n\udb80\udc2fEin Wert wird nicht veröffentlicht, wenn er auf weniger als "
+    + ((stack1 = lookupProperty(helpers,"zahlwort").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"minimumCases"),{"name":"zahlwort","hash":{"pfad":"publication.minimumCases","zeile":47},"data":data,"loc":{"start":{"line":47,"column":60},"end":{"line":47,"column":97}}})) != null ? stack1 : "")
+    + " Personen oder Fällen beruht.\n\udb80\udc30Dasselbe gilt für jeden Wert, aus dem sich ein solcher Wert errechnen lässt.\n\udb80\udc31Veröffentlichungen und Abrechnungen nach diesem Vertrag enthalten keine personenbezogenen Daten.\n\udb80\udc32\n\udb80\udc33[[vorlage]] R45\n\udb80\udc34Die Integrationseinheit stellt die Gesundheitsergebnisse und den Finanzbericht in jedem Kalenderjahr in öffentlicher Sitzung der Gesundheitskonferenz vor.\n\udb80\udc35Sie legt beides "
+    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"der Vertretungskörperschaft","den Vertretungskörperschaften",{"name":"koerperschaftenverb","hash":{"pfad":"der Vertretungskörperschaft den Vertretungskörperschaften","zeile":53},"data":data,"loc":{"start":{"line":53,"column":16},"end":{"line":53,"column":101}}})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"genitiv",{"name":"koerperschaften","hash":{"pfad":"genitiv","zeile":48},"data":data,"loc":{"start":{"line":48,"column":102},"end":{"line":48,"column":131}}})) != null ? stack1 : "")
-    + " vor.\n\udb80\udc31Auf Verlangen der für das Gesundheitswesen zuständigen Bundes- oder Landesbehörde stellt sie dieser die Datei für Berichte an das Parlament zur Verfügung.\n\udb80\udc32\n\udb80\udc33[[morbiditaet]] R41\n\udb80\udc34Die Krankenkasse stellt der Auswertungsstelle für jedes Kalenderjahr die Angaben bereit, aus denen sich die Veränderung der Morbidität der Versicherten der Region ergibt.\n\udb80\udc35Sie stellt sie zusammengefasst und ohne Versichertenbezug bereit.\n\udb80\udc36Die Auswertungsstelle fügt das Ergebnis der Veröffentlichung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"veroeffentlichung.pflicht",{"name":"verweis","hash":{"pfad":"veroeffentlichung.pflicht","zeile":54},"data":data,"loc":{"start":{"line":54,"column":66},"end":{"line":54,"column":105}}})) != null ? stack1 : "")
-    + " bei.\n\udb80\udc37\n\udb80\udc38[[berichtigung]]\n\udb80\udc39Wird ein veröffentlichter Wert berichtigt, bleibt der frühere Wert erkennbar.\n\udb80\udc3aTag und Grund der Berichtigung sind anzugeben.\n\udb80\udc3b";
+    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"genitiv",{"name":"koerperschaften","hash":{"pfad":"genitiv","zeile":53},"data":data,"loc":{"start":{"line":53,"column":102},"end":{"line":53,"column":131}}})) != null ? stack1 : "")
+    + " vor.\n\udb80\udc36Auf Verlangen der für das Gesundheitswesen zuständigen Bundes- oder Landesbehörde stellt sie dieser die Datei für Berichte an das Parlament zur Verfügung.\n\udb80\udc37\n\udb80\udc38[[morbiditaet]] R41\n\udb80\udc39Die Krankenkasse stellt der Auswertungsstelle für jedes Kalenderjahr die Angaben bereit, aus denen sich die Veränderung der Morbidität der Versicherten der Region ergibt.\n\udb80\udc3aSie stellt sie zusammengefasst und ohne Versichertenbezug bereit.\n\udb80\udc3bDie Auswertungsstelle fügt das Ergebnis der Veröffentlichung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"veroeffentlichung.pflicht",{"name":"verweis","hash":{"pfad":"veroeffentlichung.pflicht","zeile":59},"data":data,"loc":{"start":{"line":59,"column":66},"end":{"line":59,"column":105}}})) != null ? stack1 : "")
+    + " bei.\n\udb80\udc3c\n\udb80\udc3d[[berichtigung]]\n\udb80\udc3eWird ein veröffentlichter Wert berichtigt, bleibt der frühere Wert erkennbar.\n\udb80\udc3fTag und Grund der Berichtigung sind anzugeben.\n\udb80\udc40";
 },"useData":true} },
-{ id: "charta", path: "text/paragraphen/11-charta.hbs", sha256: "adf2bd5c4a30cf4fd011b0be88cd0171c29924b79fd6274053b147fca99943cd", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "charta", path: "text/paragraphen/11-charta.hbs", sha256: "01478fe38278842c6bfe5a15dae604560704d6608c562d637515fcbc5510cef7", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1283,11 +1292,11 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.charta",{"name":"verweis","hash":{"pfad":"anlage.charta","zeile":9},"data":data,"loc":{"start":{"line":9,"column":109},"end":{"line":9,"column":136}}})) != null ? stack1 : "")
     + ".\n\udb80\udc0aWird eine national einheitliche Fassung veröffentlicht, unterzeichnet die Integrationseinheit diese binnen sechs Monaten.\n\udb80\udc0bDie Vertragspartner ersetzen "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.charta",{"name":"verweis","hash":{"pfad":"anlage.charta","zeile":11},"data":data,"loc":{"start":{"line":11,"column":29},"end":{"line":11,"column":56}}})) != null ? stack1 : "")
-    + " durch Nachtrag.\n\udb80\udc0cRechte der Versicherten aus der Entwurfsfassung, die weiter reichen als die der einheitlichen Fassung, bleiben in laufenden Behandlungen bestehen.\n\udb80\udc0d\n\udb80\udc0e[[leistungserbringer]]\n\udb80\udc0fJeder teilnehmende Leistungserbringer achtet die Charta.\n\udb80\udc10Die Integrationseinheit händigt ihm die Charta bei seinem Beitritt aus und nimmt die Verpflichtung auf sie in die Beitrittserklärung auf.\n\udb80\udc11\n\udb80\udc12[[wirkung]]\n\udb80\udc13Die Versicherten der Region können von der Integrationseinheit verlangen, dass sie die Charta einhält.\n\udb80\udc14Gesetzliche Rechte der Versicherten bleiben unberührt.\n\udb80\udc15Die Charta liegt in den Räumen der Integrationseinheit und der teilnehmenden Leistungserbringer aus und ist am Ort der Veröffentlichung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"veroeffentlichung.ort",{"name":"verweis","hash":{"pfad":"veroeffentlichung.ort","zeile":21},"data":data,"loc":{"start":{"line":21,"column":141},"end":{"line":21,"column":176}}})) != null ? stack1 : "")
+    + " durch Nachtrag.\n\udb80\udc0cRechte der Versicherten aus der Entwurfsfassung, die weiter reichen als die der einheitlichen Fassung, bleiben in laufenden Behandlungen bestehen.\n\udb80\udc0d\n\udb80\udc0e[[leistungserbringer]]\n\udb80\udc0fJeder Leistungserbringer achtet die Charta.\n\udb80\udc10Die Integrationseinheit händigt ihm die Charta bei seinem Beitritt aus und nimmt die Verpflichtung auf sie in die Beitrittserklärung auf.\n\udb80\udc11\n\udb80\udc12[[wirkung]]\n\udb80\udc13Die Versicherten der Region können von der Integrationseinheit verlangen, dass sie die Charta einhält.\n\udb80\udc14Gesetzliche Rechte der Versicherten bleiben unberührt.\n\udb80\udc15Die Charta liegt in den Räumen der Integrationseinheit und der Leistungserbringer aus und ist am Ort der Veröffentlichung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"veroeffentlichung.ort",{"name":"verweis","hash":{"pfad":"veroeffentlichung.ort","zeile":21},"data":data,"loc":{"start":{"line":21,"column":127},"end":{"line":21,"column":162}}})) != null ? stack1 : "")
     + " abrufbar.\n\udb80\udc16\n\udb80\udc17[[beschwerde]]\n\udb80\udc18Die Integrationseinheit benennt eine Beschwerdestelle, die in der Sache an keine Weisung gebunden ist.\n\udb80\udc19Die Beschwerdestelle beantwortet jede Beschwerde binnen eines Monats.\n\udb80\udc1aDie Integrationseinheit veröffentlicht jährlich die Zahl der Beschwerden, ihre Gegenstände und die Art ihrer Erledigung.\n\udb80\udc1b\n\udb80\udc1c[[einbeziehung]]\n\udb80\udc1dDie Integrationseinheit beteiligt Vertreterinnen und Vertreter der Selbsthilfe und der Patientenorganisationen an der Auswahl der Module, an der Auswahl der Kennzahlen und an der Auswertung der Beschwerden.\n\udb80\udc1e";
 },"useData":true} },
-{ id: "verguetung", path: "text/paragraphen/12-verguetung.hbs", sha256: "1ed9d8d3029ad9303208c23daea43c7409337ad5c7573e6e2a4e2e5c2276ce96", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "verguetung", path: "text/paragraphen/12-verguetung.hbs", sha256: "33abf695122bd3624152425f2a146c146d2b094ec8ac0ec0e61bed9008831f82", spec: {"0":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc2dFür Begleitangebote schuldet die Krankenkasse keine Vergütung nach diesem Vertrag.\n\udb80\udc2e";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1311,8 +1320,8 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 299a StGB",{"name":"norm","hash":{"pfad":"§ 299a StGB","zeile":24},"data":data,"loc":{"start":{"line":24,"column":59},"end":{"line":24,"column":81}}})) != null ? stack1 : "")
     + " und "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 299b StGB",{"name":"norm","hash":{"pfad":"§ 299b StGB","zeile":24},"data":data,"loc":{"start":{"line":24,"column":86},"end":{"line":24,"column":108}}})) != null ? stack1 : "")
-    + " sind zu beachten.\n\udb80\udc19\n\udb80\udc1a[[abrechnungsweg]] L43 L45\n\udb80\udc1bDie Leistungserbringer rechnen wie folgt ab:\n\udb80\udc1c- Leistungen mit Symbolnummer über die Kassenärztliche Vereinigung, für deren Bezirk die Symbolnummer gilt ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295 Abs. 2 SGB V",{"name":"norm","hash":{"pfad":"§ 295 Abs. 2 SGB V","zeile":28},"data":data,"loc":{"start":{"line":28,"column":108},"end":{"line":28,"column":137}}})) != null ? stack1 : "")
+    + " sind zu beachten.\n\udb80\udc19\n\udb80\udc1a[[abrechnungsweg]] L43 L45\n\udb80\udc1bDie Leistungserbringer rechnen wie folgt ab:\n\udb80\udc1c- Leistungen mit Symbolnummer über die Kassenärztliche Vereinigung, wenn die Symbolnummer für deren Bezirk gilt und sie die Abrechnung übernommen hat ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295 Abs. 2 SGB V",{"name":"norm","hash":{"pfad":"§ 295 Abs. 2 SGB V","zeile":28},"data":data,"loc":{"start":{"line":28,"column":151},"end":{"line":28,"column":180}}})) != null ? stack1 : "")
     + "),\n\udb80\udc1d- Apotheken nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 300 SGB V",{"name":"norm","hash":{"pfad":"§ 300 SGB V","zeile":29},"data":data,"loc":{"start":{"line":29,"column":17},"end":{"line":29,"column":39}}})) != null ? stack1 : "")
     + ", Krankenhäuser nach "
@@ -1340,7 +1349,7 @@ sections: [
     + ".\n\udb80\udc2c"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"accompanying"),{"name":"if","hash":{"pfad":"accompanying","zeile":44},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "");
 },"useData":true} },
-{ id: "zukunftsfonds", path: "text/paragraphen/13-zukunftsfonds.hbs", sha256: "7d1cb03acb7a04f625963d3345b9cbfabcd09bb34a12986b0590fe8adb703f4c", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "zukunftsfonds", path: "text/paragraphen/13-zukunftsfonds.hbs", sha256: "6a1d8f1da7c150e2811407794ca35342785b363873d390e776e16f8e1fbeac3e", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1368,11 +1377,11 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc10Die Rechte und Pflichten nach diesem Paragraphen stehen unter der aufschiebenden Bedingung, dass eine gesetzliche Grundlage in Kraft tritt, nach der sich die Zuweisungen für die Versicherten der Region wie in "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.phasen",{"name":"verweis","hash":{"pfad":"zukunftsfonds.phasen","zeile":16},"data":data,"loc":{"start":{"line":16,"column":209},"end":{"line":16,"column":243}}})) != null ? stack1 : "")
+  return "\udb80\udc10Mit Ausnahme dieses Absatzes stehen die Rechte und Pflichten nach diesem Paragraphen unter der aufschiebenden Bedingung, dass eine gesetzliche Grundlage in Kraft tritt, nach der sich die Zuweisungen für die Versicherten der Region wie in "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.phasen",{"name":"verweis","hash":{"pfad":"zukunftsfonds.phasen","zeile":16},"data":data,"loc":{"start":{"line":16,"column":238},"end":{"line":16,"column":272}}})) != null ? stack1 : "")
     + " verändern ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 158 Abs. 1 BGB",{"name":"norm","hash":{"pfad":"§ 158 Abs. 1 BGB","zeile":16},"data":data,"loc":{"start":{"line":16,"column":255},"end":{"line":16,"column":282}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc11Bis zum Eintritt der Bedingung beträgt jeder Satz des Zuweisungsaufschlags und des Zuweisungsabschlags null; Ansprüche bestehen nicht.\n\udb80\udc12Die Vertragspartner halten den Tag des Eintritts binnen drei Monaten in einem Nachtrag fest, der ihn nur feststellt.\n\udb80\udc13Weicht die gesetzliche Grundlage von diesem Paragraphen ab, ist die Bedingung nicht eingetreten, bis die Vertragspartner diesen Paragraphen durch Nachtrag angepasst haben; sie nehmen darüber binnen eines Monats Verhandlungen auf.\n\udb80\udc14Alle übrigen Bestimmungen dieses Vertrages gelten unabhängig von der Bedingung.\n\udb80\udc15";
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 158 Abs. 1 BGB",{"name":"norm","hash":{"pfad":"§ 158 Abs. 1 BGB","zeile":16},"data":data,"loc":{"start":{"line":16,"column":284},"end":{"line":16,"column":311}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc11Bis zum Eintritt der Bedingung beträgt jeder Satz des Zuweisungsaufschlags und des Zuweisungsabschlags null; Ansprüche bestehen nicht.\n\udb80\udc12Die Vertragspartner halten den Tag des Eintritts binnen drei Monaten in einem Nachtrag fest; die Wirkung der Bedingung hängt davon nicht ab.\n\udb80\udc13Weicht die gesetzliche Grundlage von diesem Paragraphen ab, ist die Bedingung nicht eingetreten, bis die Vertragspartner diesen Paragraphen durch Nachtrag angepasst haben; sie nehmen darüber binnen eines Monats Verhandlungen auf.\n\udb80\udc14Alle übrigen Bestimmungen dieses Vertrages gelten unabhängig von der Bedingung.\n\udb80\udc15";
 },"3":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc16Die Rechte und Pflichten nach diesem Paragraphen gelten unbedingt.\n\udb80\udc17";
 },"4":function(container,depth0,helpers,partials,data) {
@@ -1420,9 +1429,9 @@ sections: [
 },"12":function(container,depth0,helpers,partials,data) {
     return "Zuweisungsabschlag";
 },"13":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc40Die Krankenkasse und die Integrationseinheit können den Anspruch auf Rückführung und den Anspruch auf Erfolgsvergütung gegeneinander aufrechnen.\n\udb80\udc41Dafür genügt, dass beide Ansprüche entstanden und der Höhe nach abgerechnet sind; die Fälligkeit der Gegenforderung ist nicht erforderlich.\n\udb80\udc42Beide Ansprüche bleiben selbstständig und werden in jeder Abrechnung getrennt und in voller Höhe ausgewiesen; die Aufrechnung folgt als eigener Schritt.\n\udb80\udc43";
+    return "\udb80\udc41Die Krankenkasse und die Integrationseinheit können den Anspruch auf Rückführung und den Anspruch auf Erfolgsvergütung gegeneinander aufrechnen.\n\udb80\udc42Dafür genügt, dass beide Ansprüche entstanden und der Höhe nach abgerechnet sind; die Fälligkeit der Gegenforderung ist nicht erforderlich.\n\udb80\udc43Beide Ansprüche bleiben selbstständig und werden in jeder Abrechnung getrennt und in voller Höhe ausgewiesen; die Aufrechnung folgt als eigener Schritt.\n\udb80\udc44";
 },"14":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc44Die Krankenkasse und die Integrationseinheit können den Anspruch auf Rückführung und den Anspruch auf Erfolgsvergütung nicht gegeneinander aufrechnen.\n\udb80\udc45Jeder Anspruch wird für sich ausgewiesen und gezahlt.\n\udb80\udc46";
+    return "\udb80\udc45Die Krankenkasse und die Integrationseinheit können den Anspruch auf Rückführung und den Anspruch auf Erfolgsvergütung nicht gegeneinander aufrechnen.\n\udb80\udc46Jeder Anspruch wird für sich ausgewiesen und gezahlt.\n\udb80\udc47";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1431,7 +1440,7 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"sicherheiten",{"name":"verweis","hash":{"pfad":"sicherheiten","zeile":76},"data":data,"loc":{"start":{"line":76,"column":66},"end":{"line":76,"column":92}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"sicherheiten",{"name":"verweis","hash":{"pfad":"sicherheiten","zeile":77},"data":data,"loc":{"start":{"line":77,"column":66},"end":{"line":77,"column":92}}})) != null ? stack1 : "")
     + ", ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1467,28 +1476,28 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":48},"data":data,"loc":{"start":{"line":48,"column":157},"end":{"line":48,"column":188}}})) != null ? stack1 : "")
     + " aus, nachdem die Krankenkasse den Bescheid mitgeteilt hat.\n\udb80\udc31\n\udb80\udc32[[rueckfuehrung]] R26 K1\n\udb80\udc33Die Integrationseinheit zahlt der Krankenkasse für jedes Fondsjahr mit Zuweisungsabschlag den Betrag, um den sich deren Zuweisungen für die Versicherten der Region durch den Zuweisungsabschlag mindern.\n\udb80\udc34Mit dieser Zahlung führt sie den Zuweisungsabschlag an den Zukunftsfonds zurück.\n\udb80\udc35Der Anspruch entsteht mit Ablauf des Fondsjahres und ist im Folgejahr zu zahlen; er ist am 31. Dezember des Folgejahres fällig.\n\udb80\udc36Die Krankenkasse weist den Betrag spätestens "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),{"name":"wert","hash":{"pfad":"settlement.due","zeile":54},"data":data,"loc":{"start":{"line":54,"column":45},"end":{"line":54,"column":68}}})) != null ? stack1 : "")
-    + " vor der Fälligkeit durch die Bescheide über ihre Zuweisungen nach.\n\udb80\udc37Liegt der Jahresausgleich für das Fondsjahr dann noch nicht vor, ist der zuletzt beschiedene Betrag zu zahlen; der Unterschied wird binnen "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":55},"data":data,"loc":{"start":{"line":55,"column":139},"end":{"line":55,"column":170}}})) != null ? stack1 : "")
-    + " nach Mitteilung des Jahresausgleichs ausgeglichen.\n\udb80\udc38\n\udb80\udc39[[traglast]] K8 R15 R30\n\udb80\udc3aDie Integrationseinheit schuldet die Rückführung unabhängig davon, ob und in welcher Höhe eine Erfolgsvergütung entsteht.\n\udb80\udc3bReicht die Erfolgsvergütung nicht aus, trägt sie den fehlenden Betrag aus eigenen Mitteln.\n\udb80\udc3cSie kann dafür weder die Krankenkasse noch Leistungserbringer oder Versicherte in Anspruch nehmen.\n\udb80\udc3d\n\udb80\udc3e[[aufrechnung]] D19 R30\n\udb80\udc3f"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"offsetting"),{"name":"if","hash":{"pfad":"fund.offsetting","zeile":63},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc47Ansprüche verschiedener Krankenkassen werden nicht gegeneinander aufgerechnet.\n\udb80\udc48\n\udb80\udc49[[nachwirkung]] L80\n\udb80\udc4aPflichten nach diesem Paragraphen enden nicht mit der Laufzeit dieses Vertrages.\n\udb80\udc4bSie bestehen für jede Krankenkasse fort, bis der Betrag für ihr Fondsjahr "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"aftermathYear"),{"name":"wert","hash":{"pfad":"fund.aftermathYear","zeile":75},"data":data,"loc":{"start":{"line":75,"column":74},"end":{"line":75,"column":101}}})) != null ? stack1 : "")
-    + " gezahlt ist.\n\udb80\udc4cBis dahin gelten auch "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung",{"name":"verweis","hash":{"pfad":"abrechnung","zeile":76},"data":data,"loc":{"start":{"line":76,"column":22},"end":{"line":76,"column":46}}})) != null ? stack1 : "")
+    + " vor der Fälligkeit durch die Bescheide über ihre Zuweisungen nach.\n\udb80\udc37Solange dieser Nachweis fehlt, kommt die Integrationseinheit nicht in Verzug.\n\udb80\udc38Liegt der Jahresausgleich für das Fondsjahr bei Fälligkeit noch nicht vor, ist der zuletzt beschiedene Betrag zu zahlen; der Unterschied wird binnen "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":56},"data":data,"loc":{"start":{"line":56,"column":149},"end":{"line":56,"column":180}}})) != null ? stack1 : "")
+    + " nach Mitteilung des Jahresausgleichs ausgeglichen.\n\udb80\udc39\n\udb80\udc3a[[traglast]] K8 R15 R30\n\udb80\udc3bDie Integrationseinheit schuldet die Rückführung unabhängig davon, ob und in welcher Höhe eine Erfolgsvergütung entsteht.\n\udb80\udc3cReicht die Erfolgsvergütung nicht aus, trägt sie den fehlenden Betrag aus eigenen Mitteln.\n\udb80\udc3dSie kann dafür weder die Krankenkasse noch Leistungserbringer oder Versicherte in Anspruch nehmen.\n\udb80\udc3e\n\udb80\udc3f[[aufrechnung]] D19 R30\n\udb80\udc40"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"offsetting"),{"name":"if","hash":{"pfad":"fund.offsetting","zeile":64},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc48Ansprüche verschiedener Krankenkassen werden nicht gegeneinander aufgerechnet.\n\udb80\udc49\n\udb80\udc4a[[nachwirkung]] L80\n\udb80\udc4bPflichten nach diesem Paragraphen enden nicht mit der Laufzeit dieses Vertrages.\n\udb80\udc4cSie bestehen für jede Krankenkasse fort, bis der Betrag für ihr Fondsjahr "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"aftermathYear"),{"name":"wert","hash":{"pfad":"fund.aftermathYear","zeile":76},"data":data,"loc":{"start":{"line":76,"column":74},"end":{"line":76,"column":101}}})) != null ? stack1 : "")
+    + " gezahlt ist.\n\udb80\udc4dBis dahin gelten auch "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung",{"name":"verweis","hash":{"pfad":"abrechnung","zeile":77},"data":data,"loc":{"start":{"line":77,"column":22},"end":{"line":77,"column":46}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":76},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":48},"end":{"line":76,"column":101}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung",{"name":"verweis","hash":{"pfad":"pruefung","zeile":76},"data":data,"loc":{"start":{"line":76,"column":101},"end":{"line":76,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":77},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":48},"end":{"line":77,"column":101}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung",{"name":"verweis","hash":{"pfad":"pruefung","zeile":77},"data":data,"loc":{"start":{"line":77,"column":101},"end":{"line":77,"column":123}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":76},"data":data,"loc":{"start":{"line":76,"column":128},"end":{"line":76,"column":157}}})) != null ? stack1 : "")
-    + " fort.\n\udb80\udc4dDen Tag der letzten Zahlung je Krankenkasse nennt "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.kalender",{"name":"verweis","hash":{"pfad":"anlage.formel.kalender","zeile":77},"data":data,"loc":{"start":{"line":77,"column":50},"end":{"line":77,"column":86}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc4eEndet der Vertrag durch Kündigung oder scheidet eine Krankenkasse vorher aus, richten sich die Folgen nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":78},"data":data,"loc":{"start":{"line":78,"column":107},"end":{"line":78,"column":136}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc4f\n\udb80\udc50"
-    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Haushaltsvorsorge",{"name":"klausel","hash":{"pfad":"Haushaltsvorsorge","zeile":80},"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":80,"column":31}}})) != null ? stack1 : "")
-    + "\n\udb80\udc51";
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":77},"data":data,"loc":{"start":{"line":77,"column":128},"end":{"line":77,"column":157}}})) != null ? stack1 : "")
+    + " fort.\n\udb80\udc4eDen Tag der letzten Zahlung je Krankenkasse nennt "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.kalender",{"name":"verweis","hash":{"pfad":"anlage.formel.kalender","zeile":78},"data":data,"loc":{"start":{"line":78,"column":50},"end":{"line":78,"column":86}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc4fEndet der Vertrag durch Kündigung oder scheidet eine Krankenkasse vorher aus, richten sich die Folgen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":79},"data":data,"loc":{"start":{"line":79,"column":107},"end":{"line":79,"column":136}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc50\n\udb80\udc51"
+    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Haushaltsvorsorge",{"name":"klausel","hash":{"pfad":"Haushaltsvorsorge","zeile":81},"data":data,"loc":{"start":{"line":81,"column":0},"end":{"line":81,"column":31}}})) != null ? stack1 : "")
+    + "\n\udb80\udc52";
 },"useData":true} },
-{ id: "erfolgsverguetung", path: "text/paragraphen/14-erfolgsverguetung.hbs", sha256: "ea72a376c46b51b936580c9911aa8f8550b47a2fb4009b0f3a3a505104ff03b8", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "erfolgsverguetung", path: "text/paragraphen/14-erfolgsverguetung.hbs", sha256: "49c1e0096e5417ed70782e48d16ab5756511f77872a171b465db231703f16a01", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1496,17 +1505,17 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc1a[[mindestschwelle]] D9\n\udb80\udc1bDie Mindestschwelle (S) beträgt "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"wert","hash":{"pfad":"share.threshold","zeile":27},"data":data,"loc":{"start":{"line":27,"column":32},"end":{"line":27,"column":56}}})) != null ? stack1 : "")
-    + " der Normkosten des Abrechnungsjahres.\n\udb80\udc1c= S = "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"wert","hash":{"pfad":"share.threshold","zeile":28},"data":data,"loc":{"start":{"line":28,"column":6},"end":{"line":28,"column":30}}})) != null ? stack1 : "")
-    + " × N\n\udb80\udc1dEin Gewinn wird nur angerechnet, wenn er die Mindestschwelle erreicht; er zählt dann vom ersten Euro an.\n\udb80\udc1eEin Gewinn unter der Mindestschwelle verbleibt der Krankenkasse und mindert keinen Verlust anderer Jahre.\n\udb80\udc1f"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":31},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
-    + "\n\udb80\udc24";
+  return "\udb80\udc1b[[mindestschwelle]] D9\n\udb80\udc1cDie Mindestschwelle (S) beträgt "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"wert","hash":{"pfad":"share.threshold","zeile":28},"data":data,"loc":{"start":{"line":28,"column":32},"end":{"line":28,"column":56}}})) != null ? stack1 : "")
+    + " der Normkosten des Abrechnungsjahres.\n\udb80\udc1d= S = "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"wert","hash":{"pfad":"share.threshold","zeile":29},"data":data,"loc":{"start":{"line":29,"column":6},"end":{"line":29,"column":30}}})) != null ? stack1 : "")
+    + " × N\n\udb80\udc1eEin Gewinn wird nur angerechnet, wenn er die Mindestschwelle erreicht; er zählt dann vom ersten Euro an.\n\udb80\udc1fEin Gewinn unter der Mindestschwelle verbleibt der Krankenkasse und mindert keinen Verlust anderer Jahre.\n\udb80\udc20"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":32},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "")
+    + "\n\udb80\udc25";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc20Für Verluste gilt die Mindestschwelle in gleicher Weise; ein Verlust, der sie nicht erreicht, bleibt ohne Folgen.\n\udb80\udc21";
+    return "\udb80\udc21Für Verluste gilt die Mindestschwelle in gleicher Weise; ein Verlust, der sie nicht erreicht, bleibt ohne Folgen.\n\udb80\udc22";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc22Für Verluste gilt die Mindestschwelle nicht.\n\udb80\udc23";
+    return "\udb80\udc23Für Verluste gilt die Mindestschwelle nicht.\n\udb80\udc24";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1515,15 +1524,15 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc28Die Integrationseinheit trägt "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"wert","hash":{"pfad":"share.lossShare","zeile":40},"data":data,"loc":{"start":{"line":40,"column":30},"end":{"line":40,"column":54}}})) != null ? stack1 : "")
+  return "\udb80\udc29Die Integrationseinheit trägt "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"wert","hash":{"pfad":"share.lossShare","zeile":41},"data":data,"loc":{"start":{"line":41,"column":30},"end":{"line":41,"column":54}}})) != null ? stack1 : "")
     + " eines "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":40},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":61},"end":{"line":40,"column":114}}})) != null ? stack1 : "")
-    + "Verlusts und zahlt diesen Betrag an die Krankenkasse (Verlustbeteiligung, L).\n\udb80\udc29= L = "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"wert","hash":{"pfad":"share.lossShare","zeile":41},"data":data,"loc":{"start":{"line":41,"column":6},"end":{"line":41,"column":30}}})) != null ? stack1 : "")
-    + " × (−Δ)\n\udb80\udc2a"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":42},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc2dDen übrigen Verlust trägt die Krankenkasse; ein Verlust wird nicht vorgetragen.\n\udb80\udc2e";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":41},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":61},"end":{"line":41,"column":114}}})) != null ? stack1 : "")
+    + "Verlusts und zahlt diesen Betrag an die Krankenkasse (Verlustbeteiligung, L).\n\udb80\udc2a= L = "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"wert","hash":{"pfad":"share.lossShare","zeile":42},"data":data,"loc":{"start":{"line":42,"column":6},"end":{"line":42,"column":30}}})) != null ? stack1 : "")
+    + " × (−Δ)\n\udb80\udc2b"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":43},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc2eDen übrigen Verlust trägt die Krankenkasse; ein Verlust wird nicht vorgetragen.\n\udb80\udc2f";
 },"4":function(container,depth0,helpers,partials,data) {
     return "anzurechnenden ";
 },"5":function(container,depth0,helpers,partials,data) {
@@ -1534,9 +1543,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc2bDie Verlustbeteiligung beträgt höchstens "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":43},"data":data,"loc":{"start":{"line":43,"column":41},"end":{"line":43,"column":63}}})) != null ? stack1 : "")
-    + " der Normkosten des Abrechnungsjahres.\n\udb80\udc2c";
+  return "\udb80\udc2cDie Verlustbeteiligung beträgt höchstens "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":44},"data":data,"loc":{"start":{"line":44,"column":41},"end":{"line":44,"column":63}}})) != null ? stack1 : "")
+    + " der Normkosten des Abrechnungsjahres.\n\udb80\udc2d";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1545,7 +1554,7 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":47},"fn":container.program(7, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":48},"fn":container.program(7, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1554,13 +1563,13 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc30Ein "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":48},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":4},"end":{"line":48,"column":87}}})) != null ? stack1 : "")
-    + "Verlust wird vorgetragen (Verlustvortrag).\n\udb80\udc31"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":49},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc34Der Verlustvortrag wird mit den anzurechnenden Gewinnen der folgenden Abrechnungsjahre verrechnet, der älteste Verlust zuerst.\n\udb80\udc35Ein Verlust, der bis zum Ablauf von "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),"dativ",{"name":"wert","hash":{"pfad":"share.lossCarryForward dativ","zeile":53},"data":data,"loc":{"start":{"line":53,"column":36},"end":{"line":53,"column":75}}})) != null ? stack1 : "")
-    + " nach dem Ende seines Abrechnungsjahres nicht verrechnet ist, verfällt.\n\udb80\udc36Eine Zahlung schuldet die Integrationseinheit wegen eines Verlusts nicht.\n\udb80\udc37";
+  return "\udb80\udc31Ein "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":49},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":4},"end":{"line":49,"column":87}}})) != null ? stack1 : "")
+    + "Verlust wird vorgetragen (Verlustvortrag).\n\udb80\udc32"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":50},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc35Der Verlustvortrag wird mit den anzurechnenden Gewinnen der folgenden Abrechnungsjahre verrechnet, der älteste Verlust zuerst.\n\udb80\udc36Ein Verlust, der bis zum Ablauf von "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),"dativ",{"name":"wert","hash":{"pfad":"share.lossCarryForward dativ","zeile":54},"data":data,"loc":{"start":{"line":54,"column":36},"end":{"line":54,"column":75}}})) != null ? stack1 : "")
+    + " nach dem Ende seines Abrechnungsjahres nicht verrechnet ist, verfällt.\n\udb80\udc37Eine Zahlung schuldet die Integrationseinheit wegen eines Verlusts nicht.\n\udb80\udc38";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1569,7 +1578,7 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":48},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":27},"end":{"line":48,"column":80}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":49},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":27},"end":{"line":49,"column":80}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     return "anzurechnender ";
 },"10":function(container,depth0,helpers,partials,data) {
@@ -1580,11 +1589,11 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc32Vorgetragen werden höchstens "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":50},"data":data,"loc":{"start":{"line":50,"column":29},"end":{"line":50,"column":51}}})) != null ? stack1 : "")
-    + " der Normkosten des Abrechnungsjahres.\n\udb80\udc33";
+  return "\udb80\udc33Vorgetragen werden höchstens "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":51},"data":data,"loc":{"start":{"line":51,"column":29},"end":{"line":51,"column":51}}})) != null ? stack1 : "")
+    + " der Normkosten des Abrechnungsjahres.\n\udb80\udc34";
 },"11":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc38Einen Verlust trägt die Krankenkasse.\n\udb80\udc39Er wird nicht vorgetragen und verpflichtet die Integrationseinheit zu keiner Zahlung.\n\udb80\udc3a";
+    return "\udb80\udc39Einen Verlust trägt die Krankenkasse.\n\udb80\udc3aEr wird nicht vorgetragen und verpflichtet die Integrationseinheit zu keiner Zahlung.\n\udb80\udc3b";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1593,11 +1602,11 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc3e[[kappung]] D10\n\udb80\udc3fDer zu teilende Betrag ist auf "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"wert","hash":{"pfad":"share.gainCap","zeile":63},"data":data,"loc":{"start":{"line":63,"column":31},"end":{"line":63,"column":53}}})) != null ? stack1 : "")
-    + " der Normkosten des Abrechnungsjahres begrenzt (Kappungsgrenze, G).\n\udb80\udc40= G = "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"wert","hash":{"pfad":"share.gainCap","zeile":64},"data":data,"loc":{"start":{"line":64,"column":6},"end":{"line":64,"column":28}}})) != null ? stack1 : "")
-    + " × N\n\udb80\udc41Was die Kappungsgrenze übersteigt, verbleibt der Krankenkasse neben ihrem Anteil.\n\udb80\udc42\n\udb80\udc43";
+  return "\udb80\udc3f[[kappung]] D10\n\udb80\udc40Der zu teilende Betrag ist auf "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"wert","hash":{"pfad":"share.gainCap","zeile":64},"data":data,"loc":{"start":{"line":64,"column":31},"end":{"line":64,"column":53}}})) != null ? stack1 : "")
+    + " der Normkosten des Abrechnungsjahres begrenzt (Kappungsgrenze, G).\n\udb80\udc41= G = "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"wert","hash":{"pfad":"share.gainCap","zeile":65},"data":data,"loc":{"start":{"line":65,"column":6},"end":{"line":65,"column":28}}})) != null ? stack1 : "")
+    + " × N\n\udb80\udc42Was die Kappungsgrenze übersteigt, verbleibt der Krankenkasse neben ihrem Anteil.\n\udb80\udc43\n\udb80\udc44";
 },"13":function(container,depth0,helpers,partials,data) {
     return " abzüglich des verrechneten Verlustvortrags (V)";
 },"14":function(container,depth0,helpers,partials,data) {
@@ -1614,11 +1623,11 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc4cDiese Anteile gelten ab dem Abrechnungsjahr "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"validFrom"),{"name":"wert","hash":{"pfad":"share.validFrom","zeile":76},"data":data,"loc":{"start":{"line":76,"column":44},"end":{"line":76,"column":68}}})) != null ? stack1 : "")
+  return "\udb80\udc4dDiese Anteile gelten ab dem Abrechnungsjahr "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"validFrom"),{"name":"wert","hash":{"pfad":"share.validFrom","zeile":77},"data":data,"loc":{"start":{"line":77,"column":44},"end":{"line":77,"column":68}}})) != null ? stack1 : "")
     + "; für frühere Abrechnungsjahre gelten die dafür in "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.zeitraeume",{"name":"verweis","hash":{"pfad":"anlage.formel.zeitraeume","zeile":76},"data":data,"loc":{"start":{"line":76,"column":119},"end":{"line":76,"column":157}}})) != null ? stack1 : "")
-    + " genannten Bedingungen.\n\udb80\udc4d";
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.zeitraeume",{"name":"verweis","hash":{"pfad":"anlage.formel.zeitraeume","zeile":77},"data":data,"loc":{"start":{"line":77,"column":119},"end":{"line":77,"column":157}}})) != null ? stack1 : "")
+    + " genannten Bedingungen.\n\udb80\udc4e";
 },"18":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1627,15 +1636,15 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc4fAb dem Abrechnungsjahr "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":79},"data":data,"loc":{"start":{"line":79,"column":23},"end":{"line":79,"column":41}}})) != null ? stack1 : "")
-    + " verbleiben "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"payerShare"),{"name":"wert","hash":{"pfad":"payerShare","zeile":79},"data":data,"loc":{"start":{"line":79,"column":53},"end":{"line":79,"column":72}}})) != null ? stack1 : "")
-    + " bei der "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depths[1],"mehrereKassen"),{"name":"if","hash":{"pfad":"../mehrereKassen","zeile":79},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":81},"end":{"line":79,"column":123}}})) != null ? stack1 : "")
-    + "Krankenkasse und gehen "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"unitShare"),{"name":"wert","hash":{"pfad":"unitShare","zeile":79},"data":data,"loc":{"start":{"line":79,"column":146},"end":{"line":79,"column":164}}})) != null ? stack1 : "")
-    + " an die Integrationseinheit.\n\udb80\udc50";
+  return "\udb80\udc50Ab dem Abrechnungsjahr "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":80},"data":data,"loc":{"start":{"line":80,"column":23},"end":{"line":80,"column":41}}})) != null ? stack1 : "")
+    + " beträgt der Anteil der "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depths[1],"mehrereKassen"),{"name":"if","hash":{"pfad":"../mehrereKassen","zeile":80},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":65},"end":{"line":80,"column":107}}})) != null ? stack1 : "")
+    + "Krankenkasse "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"payerShare"),{"name":"wert","hash":{"pfad":"payerShare","zeile":80},"data":data,"loc":{"start":{"line":80,"column":120},"end":{"line":80,"column":139}}})) != null ? stack1 : "")
+    + " und der Anteil der Integrationseinheit "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"unitShare"),{"name":"wert","hash":{"pfad":"unitShare","zeile":80},"data":data,"loc":{"start":{"line":80,"column":179},"end":{"line":80,"column":197}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc51";
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1644,13 +1653,13 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc53[[qualitaetsfaktor]] D12 R38\n\udb80\udc54"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"share.quality.value.fixed","zeile":84},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":89,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc5aDas Ergebnis ist die Erfolgsvergütung (E).\n\udb80\udc5b= E = Q × I\n\udb80\udc5cAuf Verluste und auf die Rückführung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":92},"data":data,"loc":{"start":{"line":92,"column":42},"end":{"line":92,"column":83}}})) != null ? stack1 : "")
-    + " wirkt der Qualitätsfaktor nicht.\n\udb80\udc5d\n\udb80\udc5e[[einbehalt]] R33\n\udb80\udc5fEinbehalt ist der Unterschied zwischen dem Anteil der Integrationseinheit und der Erfolgsvergütung.\n\udb80\udc60= Einbehalt = I − E\n\udb80\udc61Der Einbehalt ist kein Anteil der Krankenkasse.\n\udb80\udc62Sie führt ihn gesondert und verwendet ihn ausschließlich für Qualitätsbonifizierungen an teilnehmende Leistungserbringer, die im Einvernehmen mit der Integrationseinheit an Ergebniskennzahlen anknüpfen.\n\udb80\udc63Nicht verwendete Beträge bleiben für diesen Zweck gebunden.\n\udb80\udc64Was bei Ende des Vertrages nicht verwendet ist, setzt die Krankenkasse auf Empfehlung der Gesundheitskonferenz für Gesundheitsförderung in den Lebenswelten der Region ein ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 20a SGB V",{"name":"norm","hash":{"pfad":"§ 20a SGB V","zeile":100},"data":data,"loc":{"start":{"line":100,"column":172},"end":{"line":100,"column":194}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc65\n\udb80\udc66";
+  return "\udb80\udc54[[qualitaetsfaktor]] D12 R38\n\udb80\udc55"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"share.quality.value.fixed","zeile":85},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":85,"column":0},"end":{"line":90,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc5bDas Ergebnis ist die Erfolgsvergütung (E).\n\udb80\udc5c= E = Q × I\n\udb80\udc5dAuf Verluste und auf die Rückführung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":93},"data":data,"loc":{"start":{"line":93,"column":42},"end":{"line":93,"column":83}}})) != null ? stack1 : "")
+    + " wirkt der Qualitätsfaktor nicht.\n\udb80\udc5e\n\udb80\udc5f[[einbehalt]] R33\n\udb80\udc60Einbehalt ist der Unterschied zwischen dem Anteil der Integrationseinheit und der Erfolgsvergütung.\n\udb80\udc61= Einbehalt = I − E\n\udb80\udc62Der Einbehalt ist kein Anteil der Krankenkasse.\n\udb80\udc63Sie führt ihn gesondert und verwendet ihn ausschließlich für Qualitätsbonifizierungen an Leistungserbringer, die im Einvernehmen mit der Integrationseinheit an Ergebniskennzahlen anknüpfen.\n\udb80\udc64Nicht verwendete Beträge bleiben für diesen Zweck gebunden.\n\udb80\udc65Was bei Ende des Vertrages nicht verwendet ist, setzt die Krankenkasse auf Empfehlung der Gesundheitskonferenz für Gesundheitsförderung in den Lebenswelten der Region ein ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 20a SGB V",{"name":"norm","hash":{"pfad":"§ 20a SGB V","zeile":101},"data":data,"loc":{"start":{"line":101,"column":172},"end":{"line":101,"column":194}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc66\n\udb80\udc67";
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1659,9 +1668,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc55Der Anteil der Integrationseinheit wird in jedem Abrechnungsjahr mit dem Qualitätsfaktor (Q) "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"share.quality.value.fixed","zeile":85},"data":data,"loc":{"start":{"line":85,"column":93},"end":{"line":85,"column":127}}})) != null ? stack1 : "")
-    + " multipliziert.\n\udb80\udc56";
+  return "\udb80\udc56Der Anteil der Integrationseinheit wird in jedem Abrechnungsjahr mit dem Qualitätsfaktor (Q) "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"share.quality.value.fixed","zeile":86},"data":data,"loc":{"start":{"line":86,"column":93},"end":{"line":86,"column":127}}})) != null ? stack1 : "")
+    + " multipliziert.\n\udb80\udc57";
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1670,13 +1679,13 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc57Der Anteil der Integrationseinheit wird mit dem Qualitätsfaktor (Q) des Abrechnungsjahres multipliziert.\n\udb80\udc58Der Qualitätsfaktor folgt nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen.qualitaetsfaktor",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen.qualitaetsfaktor","zeile":88},"data":data,"loc":{"start":{"line":88,"column":31},"end":{"line":88,"column":79}}})) != null ? stack1 : "")
+  return "\udb80\udc58Der Anteil der Integrationseinheit wird mit dem Qualitätsfaktor (Q) des Abrechnungsjahres multipliziert.\n\udb80\udc59Der Qualitätsfaktor folgt nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen.qualitaetsfaktor",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen.qualitaetsfaktor","zeile":89},"data":data,"loc":{"start":{"line":89,"column":31},"end":{"line":89,"column":79}}})) != null ? stack1 : "")
     + " aus den veröffentlichten Ergebniskennzahlen und beträgt mindestens "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"share.quality.value.floor","zeile":88},"data":data,"loc":{"start":{"line":88,"column":147},"end":{"line":88,"column":181}}})) != null ? stack1 : "")
-    + " und höchstens 1,00.\n\udb80\udc59";
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"share.quality.value.floor","zeile":89},"data":data,"loc":{"start":{"line":89,"column":147},"end":{"line":89,"column":181}}})) != null ? stack1 : "")
+    + " und höchstens 1,00.\n\udb80\udc5a";
 },"22":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc67[[qualitaetsfaktor]] D12\n\udb80\udc68Der Anteil der Integrationseinheit ist die Erfolgsvergütung (E); ein Qualitätsfaktor ist nicht vereinbart.\n\udb80\udc69\n\udb80\udc6a";
+    return "\udb80\udc68[[qualitaetsfaktor]] D12\n\udb80\udc69Der Anteil der Integrationseinheit ist die Erfolgsvergütung (E); ein Qualitätsfaktor ist nicht vereinbart.\n\udb80\udc6a\n\udb80\udc6b";
 },"23":function(container,depth0,helpers,partials,data) {
     return " und der Einbehalt ergeben sich";
 },"24":function(container,depth0,helpers,partials,data) {
@@ -1689,60 +1698,64 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc01# Erfolgsvergütung\n\udb80\udc02\n\udb80\udc03[[anspruch]] R27 D1 D13\n\udb80\udc04Die Integrationseinheit erhält für jedes Abrechnungsjahr eine Erfolgsvergütung, wenn sich die morbiditätsadjustierten Kosten der Versicherten der Region günstiger entwickeln als im Durchschnitt der gesetzlichen Krankenversicherung.\n\udb80\udc05Den Durchschnitt der gesetzlichen Krankenversicherung bilden die Normkosten ab.\n\udb80\udc06Es zählen alle Versicherten der Region, gleich ob sie an einem Modul teilnehmen.\n\udb80\udc07Die Erfolgsvergütung wird für jede Krankenkasse gesondert berechnet; Ergebnisse verschiedener Krankenkassen werden weder zusammengefasst noch verrechnet.\n\udb80\udc08\n\udb80\udc09[[referenz]] D3 D4\n\udb80\udc0aDer Referenzquotient einer Krankenkasse ist die Summe ihrer Leistungsausgaben der Basisjahre, geteilt durch die Summe ihrer Normkosten der Basisjahre.\n\udb80\udc0b= q_ref = Summe der Leistungsausgaben der Basisjahre ÷ Summe der Normkosten der Basisjahre\n\udb80\udc0cBasisjahre sind die "
-    + ((stack1 = lookupProperty(helpers,"zahlwort").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"baseYears"),{"name":"zahlwort","hash":{"pfad":"share.baseYears","zeile":12},"data":data,"loc":{"start":{"line":12,"column":20},"end":{"line":12,"column":48}}})) != null ? stack1 : "")
+  return "\udb80\udc01# Erfolgsvergütung\n\udb80\udc02\n\udb80\udc03[[anspruch]] R27 D1 D13\n\udb80\udc04Die Integrationseinheit erhält für jedes Abrechnungsjahr eine Erfolgsvergütung, wenn sich die morbiditätsadjustierten Kosten der Versicherten der Region günstiger entwickeln als im Durchschnitt der gesetzlichen Krankenversicherung.\n\udb80\udc05Diesen Durchschnitt bilden die Normkosten ab.\n\udb80\udc06Ob und in welcher Höhe eine Erfolgsvergütung entsteht, bestimmt allein die folgende Berechnung.\n\udb80\udc07Es zählen alle Versicherten der Region, gleich ob sie an einem Modul teilnehmen.\n\udb80\udc08Die Erfolgsvergütung wird für jede Krankenkasse gesondert berechnet; Ergebnisse verschiedener Krankenkassen werden weder zusammengefasst noch verrechnet.\n\udb80\udc09\n\udb80\udc0a[[referenz]] D3 D4\n\udb80\udc0bDer Referenzquotient einer Krankenkasse ist die Summe ihrer Leistungsausgaben der Basisjahre, geteilt durch die Summe ihrer Normkosten der Basisjahre.\n\udb80\udc0c= q_ref = Summe der Leistungsausgaben der Basisjahre ÷ Summe der Normkosten der Basisjahre\n\udb80\udc0dBasisjahre sind die "
+    + ((stack1 = lookupProperty(helpers,"zahlwort").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"baseYears"),{"name":"zahlwort","hash":{"pfad":"share.baseYears","zeile":13},"data":data,"loc":{"start":{"line":13,"column":20},"end":{"line":13,"column":48}}})) != null ? stack1 : "")
     + " Kalenderjahre, die "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.basisjahre",{"name":"verweis","hash":{"pfad":"anlage.formel.basisjahre","zeile":12},"data":data,"loc":{"start":{"line":12,"column":68},"end":{"line":12,"column":106}}})) != null ? stack1 : "")
-    + " nennt.\n\udb80\udc0dDer Referenzquotient wird kaufmännisch auf sechs Nachkommastellen gerundet und bleibt vorbehaltlich "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Methodenwechsel",{"name":"verweis","hash":{"pfad":"Methodenwechsel","zeile":13},"data":data,"loc":{"start":{"line":13,"column":100},"end":{"line":13,"column":129}}})) != null ? stack1 : "")
-    + " für die gesamte Laufzeit unverändert.\n\udb80\udc0eBeträge, die "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.basisjahre",{"name":"verweis","hash":{"pfad":"anlage.formel.basisjahre","zeile":14},"data":data,"loc":{"start":{"line":14,"column":13},"end":{"line":14,"column":51}}})) != null ? stack1 : "")
-    + " als vorläufig bezeichnet, ersetzen die Vertragspartner nach der Korrektur des Jahresausgleichs durch Nachtrag; der Referenzquotient und alle damit erstellten Abrechnungen werden dann neu berechnet.\n\udb80\udc0f\n\udb80\udc10[[delta]] R27 D5 D15\n\udb80\udc11Zielkosten (Z) sind das Produkt aus dem Referenzquotienten (q_ref) und den Normkosten (N) des Abrechnungsjahres.\n\udb80\udc12= Z = q_ref × N\n\udb80\udc13Das Delta (Δ) ist der Betrag, um den die Leistungsausgaben (A) des Abrechnungsjahres die Zielkosten unterschreiten.\n\udb80\udc14= Δ = q_ref × N − A\n\udb80\udc15Ein positives Delta ist ein Gewinn, ein negatives Delta ein Verlust.\n\udb80\udc16Ist das Delta null, entsteht kein Anspruch; die Abrechnung ist gleichwohl zu erstellen.\n\udb80\udc17Zuweisungsaufschlag und Zuweisungsabschlag erhöhen oder mindern die Normkosten nicht.\n\udb80\udc18\n\udb80\udc19"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":25},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc26[[verlust]] D11 K6\n\udb80\udc27"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":39},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.program(6, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
-    + "\n\udb80\udc3c"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":61},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":67,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc44[[aufteilung]] R28 R31 L26\n\udb80\udc45Zu teilender Betrag (B) ist der anzurechnende Gewinn"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":69},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":52},"end":{"line":69,"column":136}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":69},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":136},"end":{"line":69,"column":201}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc46Anzurechnender Gewinn ist ein positives Delta"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":70},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":45},"end":{"line":70,"column":109}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc47Vom zu teilenden Betrag verbleiben "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"payerShare"),{"name":"wert","hash":{"pfad":"share.payerShare","zeile":71},"data":data,"loc":{"start":{"line":71,"column":35},"end":{"line":71,"column":60}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.basisjahre",{"name":"verweis","hash":{"pfad":"anlage.formel.basisjahre","zeile":13},"data":data,"loc":{"start":{"line":13,"column":68},"end":{"line":13,"column":106}}})) != null ? stack1 : "")
+    + " nennt.\n\udb80\udc0eDer Referenzquotient wird kaufmännisch auf sechs Nachkommastellen gerundet und bleibt vorbehaltlich "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"geltungsbereich.gebietsstand",{"name":"verweis","hash":{"pfad":"geltungsbereich.gebietsstand","zeile":14},"data":data,"loc":{"start":{"line":14,"column":100},"end":{"line":14,"column":142}}})) != null ? stack1 : "")
+    + " und "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Methodenwechsel",{"name":"verweis","hash":{"pfad":"Methodenwechsel","zeile":14},"data":data,"loc":{"start":{"line":14,"column":147},"end":{"line":14,"column":176}}})) != null ? stack1 : "")
+    + " für die gesamte Laufzeit unverändert.\n\udb80\udc0fBeträge, die "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.basisjahre",{"name":"verweis","hash":{"pfad":"anlage.formel.basisjahre","zeile":15},"data":data,"loc":{"start":{"line":15,"column":13},"end":{"line":15,"column":51}}})) != null ? stack1 : "")
+    + " als vorläufig bezeichnet, ersetzen die Vertragspartner nach der Korrektur des Jahresausgleichs durch Nachtrag; der Referenzquotient und alle damit erstellten Abrechnungen werden dann neu berechnet.\n\udb80\udc10\n\udb80\udc11[[delta]] R27 D5 D15\n\udb80\udc12Zielkosten (Z) sind das Produkt aus dem Referenzquotienten (q_ref) und den Normkosten (N) des Abrechnungsjahres.\n\udb80\udc13= Z = q_ref × N\n\udb80\udc14Das Delta (Δ) ergibt sich, indem von den Zielkosten die Leistungsausgaben (A) des Abrechnungsjahres abgezogen werden.\n\udb80\udc15= Δ = q_ref × N − A\n\udb80\udc16Ein positives Delta ist ein Gewinn, ein negatives Delta ein Verlust.\n\udb80\udc17Ist das Delta null, entsteht kein Anspruch; die Abrechnung ist gleichwohl zu erstellen.\n\udb80\udc18Zuweisungsaufschlag und Zuweisungsabschlag erhöhen oder mindern die Normkosten nicht.\n\udb80\udc19\n\udb80\udc1a"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":26},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc27[[verlust]] D11 K6\n\udb80\udc28"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":40},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.program(6, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":60,"column":7}}})) != null ? stack1 : "")
+    + "\n\udb80\udc3d"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":62},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc45[[aufteilung]] R28 R31 L26\n\udb80\udc46Zu teilender Betrag (B) ist der anzurechnende Gewinn"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":70},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":52},"end":{"line":70,"column":136}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":70},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":136},"end":{"line":70,"column":201}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc47Anzurechnender Gewinn ist ein positives Delta"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":71},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":45},"end":{"line":71,"column":109}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc48Vom zu teilenden Betrag verbleibt ein Anteil von "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"payerShare"),{"name":"wert","hash":{"pfad":"share.payerShare","zeile":72},"data":data,"loc":{"start":{"line":72,"column":49},"end":{"line":72,"column":74}}})) != null ? stack1 : "")
     + " bei der "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":71},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":69},"end":{"line":71,"column":108}}})) != null ? stack1 : "")
-    + "Krankenkasse (K).\n\udb80\udc48Der Rest von "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"unitShare"),{"name":"wert","hash":{"pfad":"share.unitShare","zeile":72},"data":data,"loc":{"start":{"line":72,"column":13},"end":{"line":72,"column":37}}})) != null ? stack1 : "")
-    + " ist der Anteil der Integrationseinheit (I).\n\udb80\udc49= K = "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"payerShare"),{"name":"wert","hash":{"pfad":"share.payerShare","zeile":73},"data":data,"loc":{"start":{"line":73,"column":6},"end":{"line":73,"column":31}}})) != null ? stack1 : "")
-    + " × B\n\udb80\udc4a= I = B − K\n\udb80\udc4b"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlierShares"),{"name":"if","hash":{"pfad":"earlierShares","zeile":75},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":77,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"laterShares"),{"name":"each","hash":{"pfad":"laterShares","zeile":78},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":80,"column":9}}})) != null ? stack1 : "")
-    + "\n\udb80\udc51"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":82},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.program(22, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc6b[[bonifizierung]] R33 L20\n\udb80\udc6cDie Krankenkasse kann aus ihrem eigenen Anteil weitere Qualitätsbonifizierungen vergeben.\n\udb80\udc6dDeren Summe übersteigt für kein Abrechnungsjahr ihren Anteil an diesem Abrechnungsjahr.\n\udb80\udc6eKeine Qualitätsbonifizierung knüpft an Diagnosen, Verordnungen, Überweisungen oder die Menge erbrachter Leistungen an.\n\udb80\udc6fQualitätsbonifizierungen zählen nicht zu den Leistungsausgaben.\n\udb80\udc70\n\udb80\udc71[[rundung]] D14\n\udb80\udc72Jeder Betrag, der in einer Abrechnung ausgewiesen wird, wird einmal kaufmännisch auf volle Cent gerundet; ein halber Cent wird vom Nullpunkt weg gerundet.\n\udb80\udc73Zwischenwerte innerhalb eines Rechenschritts werden nicht gerundet.\n\udb80\udc74Der Anteil der Integrationseinheit"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":116},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.program(24, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":116,"column":34},"end":{"line":116,"column":113}}})) != null ? stack1 : "")
-    + " als Differenz gerundeter Beträge.\n\udb80\udc75Ein Cent, der beim Teilen übrig bleibt, steht damit der Integrationseinheit zu.\n\udb80\udc76\n\udb80\udc77[[kassenschutz]] R32\n\udb80\udc78Über "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung",{"name":"verweis","hash":{"pfad":"verguetung","zeile":120},"data":data,"loc":{"start":{"line":120,"column":5},"end":{"line":120,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":72},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":83},"end":{"line":72,"column":122}}})) != null ? stack1 : "")
+    + "Krankenkasse (K).\n\udb80\udc49Der Rest von "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"unitShare"),{"name":"wert","hash":{"pfad":"share.unitShare","zeile":73},"data":data,"loc":{"start":{"line":73,"column":13},"end":{"line":73,"column":37}}})) != null ? stack1 : "")
+    + " ist der Anteil der Integrationseinheit (I).\n\udb80\udc4a= K = "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"payerShare"),{"name":"wert","hash":{"pfad":"share.payerShare","zeile":74},"data":data,"loc":{"start":{"line":74,"column":6},"end":{"line":74,"column":31}}})) != null ? stack1 : "")
+    + " × B\n\udb80\udc4b= I = B − K\n\udb80\udc4c"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlierShares"),{"name":"if","hash":{"pfad":"earlierShares","zeile":76},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":78,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"laterShares"),{"name":"each","hash":{"pfad":"laterShares","zeile":79},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
+    + "\n\udb80\udc52"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":83},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.program(22, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":107,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc6c[[bonifizierung]] R33 L20\n\udb80\udc6dDie Krankenkasse kann aus ihrem eigenen Anteil weitere Qualitätsbonifizierungen vergeben.\n\udb80\udc6eDeren Summe übersteigt für kein Abrechnungsjahr ihren Anteil an diesem Abrechnungsjahr.\n\udb80\udc6fKeine Qualitätsbonifizierung knüpft an Diagnosen, Verordnungen, Überweisungen oder die Menge erbrachter Leistungen an.\n\udb80\udc70Qualitätsbonifizierungen zählen nicht zu den Leistungsausgaben.\n\udb80\udc71\n\udb80\udc72[[rundung]] D14\n\udb80\udc73Jeder Betrag, der in einer Abrechnung ausgewiesen wird, wird einmal kaufmännisch auf volle Cent gerundet; ein halber Cent wird vom Nullpunkt weg gerundet.\n\udb80\udc74Zwischenwerte innerhalb eines Rechenschritts werden nicht gerundet.\n\udb80\udc75Der Anteil der Integrationseinheit"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":117},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.program(24, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":117,"column":34},"end":{"line":117,"column":113}}})) != null ? stack1 : "")
+    + " als Differenz gerundeter Beträge.\n\udb80\udc76Ein Cent, der beim Teilen übrig bleibt, steht damit der Integrationseinheit zu.\n\udb80\udc77\n\udb80\udc78[[kassenschutz]] R32\n\udb80\udc79Für Aufbau, Betrieb und Finanzierung der Versorgung schuldet die Krankenkasse nur die Zahlungen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung",{"name":"verweis","hash":{"pfad":"verguetung","zeile":121},"data":data,"loc":{"start":{"line":121,"column":101},"end":{"line":121,"column":125}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.weiterleitung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.weiterleitung","zeile":120},"data":data,"loc":{"start":{"line":120,"column":31},"end":{"line":120,"column":72}}})) != null ? stack1 : "")
-    + " und diesen Paragraphen hinaus schuldet die Krankenkasse der Integrationseinheit keine Zahlung, keinen Zuschuss, kein Darlehen und keine Investition.\n\udb80\udc79Die Kosten ihrer eigenen Verwaltung trägt sie selbst.\n\udb80\udc7a\n\udb80\udc7b"
-    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Mittelverwendung",{"name":"klausel","hash":{"pfad":"Mittelverwendung","zeile":123},"data":data,"loc":{"start":{"line":123,"column":0},"end":{"line":123,"column":30}}})) != null ? stack1 : "")
-    + "\n\udb80\udc7c\n\udb80\udc7d[[svlfg]] L07\n\udb80\udc7eEine Krankenkasse, die nicht am Risikostrukturausgleich teilnimmt, insbesondere die landwirtschaftliche Krankenkasse ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 266 Abs. 9 SGB V",{"name":"norm","hash":{"pfad":"§ 266 Abs. 9 SGB V","zeile":126},"data":data,"loc":{"start":{"line":126,"column":118},"end":{"line":126,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.weiterleitung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.weiterleitung","zeile":121},"data":data,"loc":{"start":{"line":121,"column":127},"end":{"line":121,"column":168}}})) != null ? stack1 : "")
+    + " und diesem Paragraphen, insbesondere keinen Zuschuss, kein Darlehen und keine Investition.\n\udb80\udc7aDie Kosten ihrer eigenen Verwaltung und ihren Anteil an den Kosten nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung.auswertungsstelle",{"name":"verweis","hash":{"pfad":"pruefung.auswertungsstelle","zeile":122},"data":data,"loc":{"start":{"line":122,"column":72},"end":{"line":122,"column":112}}})) != null ? stack1 : "")
+    + " trägt sie selbst.\n\udb80\udc7b\n\udb80\udc7c"
+    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Mittelverwendung",{"name":"klausel","hash":{"pfad":"Mittelverwendung","zeile":124},"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":124,"column":30}}})) != null ? stack1 : "")
+    + "\n\udb80\udc7d\n\udb80\udc7e[[svlfg]] L07\n\udb80\udc7fEine Krankenkasse, die nicht am Risikostrukturausgleich teilnimmt, insbesondere die landwirtschaftliche Krankenkasse ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 266 Abs. 9 SGB V",{"name":"norm","hash":{"pfad":"§ 266 Abs. 9 SGB V","zeile":127},"data":data,"loc":{"start":{"line":127,"column":118},"end":{"line":127,"column":147}}})) != null ? stack1 : "")
     + "), kann aus "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":126},"data":data,"loc":{"start":{"line":126,"column":159},"end":{"line":126,"column":186}}})) != null ? stack1 : "")
-    + " und diesem Paragraphen weder Rechte noch Pflichten haben und diesem Vertrag nicht als Krankenkasse beitreten.\n\udb80\udc7f";
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":127},"data":data,"loc":{"start":{"line":127,"column":159},"end":{"line":127,"column":186}}})) != null ? stack1 : "")
+    + " und diesem Paragraphen weder Rechte noch Pflichten haben und diesem Vertrag nicht als Krankenkasse beitreten.\n\udb80\udc80";
 },"useData":true,"useDepths":true} },
-{ id: "abrechnung", path: "text/paragraphen/15-abrechnung.hbs", sha256: "89c8417d2650ee12e79ba46d8cec4ed2733cc591af928b4b6ded745281af5e90", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "abrechnung", path: "text/paragraphen/15-abrechnung.hbs", sha256: "92386645f73a962929d889943fe80f30a61dafb329100ff54de7a547de22f1ba", spec: {"0":function(container,depth0,helpers,partials,data) {
     return " und den Einbehalt";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "die Verlustbeteiligung";
+    return "\udb80\udc19- die Verlustbeteiligung,\n\udb80\udc1a";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "den Verlustvortrag und den Ablauf seiner Fristen";
+    return "\udb80\udc1c- den Verlustvortrag und den Ablauf seiner Fristen,\n\udb80\udc1d";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc30Ändert sich dadurch der Verlustvortrag, werden auch die folgenden Abrechnungsjahre neu berechnet.\n\udb80\udc31";
+    return "\udb80\udc36Ändert sich dadurch der Verlustvortrag, werden auch die folgenden Abrechnungsjahre neu berechnet.\n\udb80\udc37";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1753,49 +1766,52 @@ sections: [
 
   return "\udb80\udc01# Abrechnung, Fälligkeit und Aufrechnung\n\udb80\udc02\n\udb80\udc03[[termine]] D16\n\udb80\udc04Jedes Abrechnungsjahr wird für jede Krankenkasse zweimal abgerechnet:\n\udb80\udc05- vorläufig bis zum "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"provisional"),{"name":"wert","hash":{"pfad":"settlement.provisional","zeile":5},"data":data,"loc":{"start":{"line":5,"column":20},"end":{"line":5,"column":51}}})) != null ? stack1 : "")
-    + ", sobald der Jahresausgleich für das Abrechnungsjahr abgeschlossen ist,\n\udb80\udc06- endgültig bis zum "
+    + ", sobald der Jahresausgleich im Risikostrukturausgleich ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 18 RSAV",{"name":"norm","hash":{"pfad":"§ 18 RSAV","zeile":5},"data":data,"loc":{"start":{"line":5,"column":108},"end":{"line":5,"column":128}}})) != null ? stack1 : "")
+    + ") für das Abrechnungsjahr abgeschlossen ist,\n\udb80\udc06- endgültig bis zum "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"final"),{"name":"wert","hash":{"pfad":"settlement.final","zeile":6},"data":data,"loc":{"start":{"line":6,"column":20},"end":{"line":6,"column":45}}})) != null ? stack1 : "")
-    + ", sobald der Jahresausgleich für das Abrechnungsjahr korrigiert ist ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 18 Abs. 5 RSAV",{"name":"norm","hash":{"pfad":"§ 18 Abs. 5 RSAV","zeile":6},"data":data,"loc":{"start":{"line":6,"column":114},"end":{"line":6,"column":141}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc07Liegt der Bescheid über den Jahresausgleich oder seine Korrektur nicht zwei Monate vor dem Termin vor, verschiebt sich der Termin auf das Ende des zweiten Monats nach Zugang des Bescheids bei der Krankenkasse.\n\udb80\udc08\n\udb80\udc09[[daten]] D2 D6 D7 D8 L69\n\udb80\udc0aDie Krankenkasse übermittelt der Auswertungsstelle und der Integrationseinheit spätestens sechs Wochen vor jedem Termin die Leistungsausgaben, die Normkosten, die Versichertentage und die Veränderung der Zuweisungen durch den Zukunftsfonds.\n\udb80\udc0bWelche Beträge dazu gehören und wie sie den Versicherten der Region zugeordnet werden, bestimmt "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.groessen",{"name":"verweis","hash":{"pfad":"anlage.formel.groessen","zeile":11},"data":data,"loc":{"start":{"line":11,"column":96},"end":{"line":11,"column":132}}})) != null ? stack1 : "")
+    + ", sobald der Jahresausgleich für das Abrechnungsjahr korrigiert ist.\n\udb80\udc07Liegt der Bescheid über den Jahresausgleich oder seine Korrektur nicht zwei Monate vor dem Termin vor, verschiebt sich der Termin auf das Ende des zweiten Monats nach Zugang des Bescheids bei der Krankenkasse.\n\udb80\udc08\n\udb80\udc09[[daten]] D2 D6 D7 D8 L69\n\udb80\udc0aDie Krankenkasse übermittelt der Auswertungsstelle und der Integrationseinheit spätestens sechs Wochen vor jedem Termin die Leistungsausgaben, die Normkosten, die Versichertentage und die Veränderung der Zuweisungen durch den Zukunftsfonds.\n\udb80\udc0bWelche Beträge dazu gehören und wie sie den Versicherten der Region zugeordnet werden, bestimmen "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.groessen",{"name":"verweis","hash":{"pfad":"anlage.formel.groessen","zeile":11},"data":data,"loc":{"start":{"line":11,"column":97},"end":{"line":11,"column":133}}})) != null ? stack1 : "")
+    + " und "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.zuordnung",{"name":"verweis","hash":{"pfad":"anlage.formel.zuordnung","zeile":11},"data":data,"loc":{"start":{"line":11,"column":138},"end":{"line":11,"column":175}}})) != null ? stack1 : "")
     + ".\n\udb80\udc0cDie Krankenkasse übermittelt nur Summen ohne Versichertenbezug.\n\udb80\udc0d\n\udb80\udc0e[[erstellung]] D21\n\udb80\udc0fDie Auswertungsstelle erstellt die Abrechnung allein nach diesem Vertrag und bescheinigt ihre Richtigkeit.\n\udb80\udc10Sie übersendet sie der Krankenkasse und der Integrationseinheit gleichzeitig.\n\udb80\udc11\n\udb80\udc12[[inhalt]] D15 D19\n\udb80\udc13Die Abrechnung enthält, jeweils mit Ausgangswerten, Rechenschritt, Rundung und Fundstelle in diesem Vertrag,\n\udb80\udc14- die übermittelten Daten und den Referenzquotienten,\n\udb80\udc15- die Zielkosten und das Delta,\n\udb80\udc16- jeden weiteren Rechenschritt nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.rechenschritte",{"name":"verweis","hash":{"pfad":"anlage.formel.rechenschritte","zeile":22},"data":data,"loc":{"start":{"line":22,"column":36},"end":{"line":22,"column":78}}})) != null ? stack1 : "")
     + ",\n\udb80\udc17- die Erfolgsvergütung"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":23},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":22},"end":{"line":23,"column":68}}})) != null ? stack1 : "")
-    + ",\n\udb80\udc18- "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":24},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":24,"column":2},"end":{"line":24,"column":110}}})) != null ? stack1 : "")
-    + ",\n\udb80\udc19- die Ansprüche nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":25},"data":data,"loc":{"start":{"line":25,"column":21},"end":{"line":25,"column":48}}})) != null ? stack1 : "")
-    + " und\n\udb80\udc1a- bei einer Aufrechnung jeden Anspruch in voller Höhe, den aufgerechneten Betrag und den Rest.\n\udb80\udc1bEine Abrechnung ist auch dann zu erstellen, wenn sich kein Anspruch ergibt.\n\udb80\udc1c\n\udb80\udc1d[[faelligkeit]] L32\n\udb80\udc1eAnsprüche aus einer Abrechnung sind "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),{"name":"wert","hash":{"pfad":"settlement.due","zeile":30},"data":data,"loc":{"start":{"line":30,"column":36},"end":{"line":30,"column":59}}})) != null ? stack1 : "")
-    + " nach deren Zugang fällig.\n\udb80\udc1fDer Zugang beim Zahlungspflichtigen ist maßgeblich.\n\udb80\udc20Zahlungen sind geleistet, wenn der Betrag auf dem Konto des Gläubigers eingegangen ist.\n\udb80\udc21\n\udb80\udc22[[verzug]] L33\n\udb80\udc23Ein Schuldner, der bei Fälligkeit nicht zahlt, kommt ohne Mahnung in Verzug.\n\udb80\udc24Für Vergütungen nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung",{"name":"verweis","hash":{"pfad":"verguetung","zeile":36},"data":data,"loc":{"start":{"line":36,"column":21},"end":{"line":36,"column":45}}})) != null ? stack1 : "")
+    + ",\n\udb80\udc18"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":24},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":27},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc1e- die Ansprüche nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":30},"data":data,"loc":{"start":{"line":30,"column":21},"end":{"line":30,"column":48}}})) != null ? stack1 : "")
+    + " und\n\udb80\udc1f- bei einer Aufrechnung jeden Anspruch in voller Höhe, den aufgerechneten Betrag und den Rest.\n\udb80\udc20Eine Abrechnung ist auch dann zu erstellen, wenn sich kein Anspruch ergibt.\n\udb80\udc21\n\udb80\udc22[[faelligkeit]] L32\n\udb80\udc23Ansprüche aus einer Abrechnung sind "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),{"name":"wert","hash":{"pfad":"settlement.due","zeile":35},"data":data,"loc":{"start":{"line":35,"column":36},"end":{"line":35,"column":59}}})) != null ? stack1 : "")
+    + " nach deren Zugang fällig.\n\udb80\udc24Maßgeblich ist der Zugang beim Zahlungspflichtigen.\n\udb80\udc25Das gilt auch für die vorläufige Abrechnung; Zahlungen darauf stehen unter dem Vorbehalt der endgültigen Abrechnung.\n\udb80\udc26Zahlungen sind geleistet, wenn der Betrag auf dem Konto des Gläubigers eingegangen ist.\n\udb80\udc27\n\udb80\udc28[[verzug]] L33\n\udb80\udc29Ein Schuldner, der bei Fälligkeit nicht zahlt, kommt ohne Mahnung in Verzug.\n\udb80\udc2aFür Vergütungen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung",{"name":"verweis","hash":{"pfad":"verguetung","zeile":42},"data":data,"loc":{"start":{"line":42,"column":21},"end":{"line":42,"column":45}}})) != null ? stack1 : "")
     + " und für die Erfolgsvergütung gilt der Verzugszins nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 Abs. 2 BGB",{"name":"norm","hash":{"pfad":"§ 288 Abs. 2 BGB","zeile":36},"data":data,"loc":{"start":{"line":36,"column":101},"end":{"line":36,"column":128}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 Abs. 2 BGB",{"name":"norm","hash":{"pfad":"§ 288 Abs. 2 BGB","zeile":42},"data":data,"loc":{"start":{"line":42,"column":101},"end":{"line":42,"column":128}}})) != null ? stack1 : "")
     + ", für alle anderen Geldforderungen der nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 Abs. 1 BGB",{"name":"norm","hash":{"pfad":"§ 288 Abs. 1 BGB","zeile":36},"data":data,"loc":{"start":{"line":36,"column":172},"end":{"line":36,"column":199}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc25Weitere Rechte nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 BGB",{"name":"norm","hash":{"pfad":"§ 288 BGB","zeile":37},"data":data,"loc":{"start":{"line":37,"column":20},"end":{"line":37,"column":40}}})) != null ? stack1 : "")
-    + " bleiben unberührt.\n\udb80\udc26Vor Eintritt des Verzugs werden Forderungen nach diesem Vertrag nicht verzinst.\n\udb80\udc27\n\udb80\udc28[[aufrechnung]] D19\n\udb80\udc29Außerhalb von "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.aufrechnung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.aufrechnung","zeile":41},"data":data,"loc":{"start":{"line":41,"column":14},"end":{"line":41,"column":53}}})) != null ? stack1 : "")
-    + " kann nur mit Forderungen aufgerechnet werden, die unbestritten oder rechtskräftig festgestellt sind.\n\udb80\udc2aAnsprüche auf Weiterleitung des Zuweisungsaufschlags sind von jeder Aufrechnung ausgenommen.\n\udb80\udc2b\n\udb80\udc2c[[korrektur]] D16\n\udb80\udc2dDie endgültige Abrechnung und jede spätere Korrektur berechnen das Abrechnungsjahr vollständig neu.\n\udb80\udc2eAuszugleichen ist der Unterschied zwischen dem neu berechneten und dem bisher abgerechneten Anspruch; ein Anteil an der Veränderung des Deltas wird nicht gebildet.\n\udb80\udc2f"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":47},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc32Wer danach zu viel erhalten hat, erstattet den Unterschied ohne Zinsen innerhalb der Frist nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.faelligkeit",{"name":"verweis","hash":{"pfad":"abrechnung.faelligkeit","zeile":50},"data":data,"loc":{"start":{"line":50,"column":96},"end":{"line":50,"column":132}}})) != null ? stack1 : "")
-    + "; auf den Wegfall der Bereicherung kann er sich nicht berufen.\n\udb80\udc33\n\udb80\udc34[[teiljahre]] D18\n\udb80\udc35Beginnt oder endet die Teilnahme einer Krankenkasse im Lauf eines Kalenderjahres, ist auch dieser Teil ein Abrechnungsjahr.\n\udb80\udc36Leistungsausgaben und Normkosten zählen dann im Verhältnis der Versichertentage, die in die Zeit der Teilnahme fallen, zu allen Versichertentagen des Kalenderjahres.\n\udb80\udc37Das Verhältnis wird für jede versicherte Person gesondert gebildet.\n\udb80\udc38"
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":56},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":42}}})) != null ? stack1 : "")
-    + " bleibt unberührt.\n\udb80\udc39\n\udb80\udc3a[[umsatzsteuer]] L35\n\udb80\udc3bAlle Beträge nach diesem Vertrag sind Endbeträge.\n\udb80\udc3cDie Vertragspartner gehen davon aus, dass die Leistungen nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 Nr. 14 Buchst. c UStG",{"name":"norm","hash":{"pfad":"§ 4 Nr. 14 Buchst. c UStG","zeile":60},"data":data,"loc":{"start":{"line":60,"column":62},"end":{"line":60,"column":98}}})) != null ? stack1 : "")
-    + " von der Umsatzsteuer befreit sind.\n\udb80\udc3dFällt gleichwohl Umsatzsteuer an, ist sie in den Beträgen enthalten; der Leistende weist sie in einer Rechnung aus.\n\udb80\udc3e\n\udb80\udc3f[[einwendungen]]\n\udb80\udc40Einwendungen gegen eine Abrechnung sind binnen drei Monaten nach Zugang in Textform gegenüber der Auswertungsstelle und dem anderen Teil zu erheben.\n\udb80\udc41Ohne Einwendung gilt die Abrechnung als anerkannt; Korrekturen nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.korrektur",{"name":"verweis","hash":{"pfad":"abrechnung.korrektur","zeile":65},"data":data,"loc":{"start":{"line":65,"column":68},"end":{"line":65,"column":102}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 Abs. 1 BGB",{"name":"norm","hash":{"pfad":"§ 288 Abs. 1 BGB","zeile":42},"data":data,"loc":{"start":{"line":42,"column":172},"end":{"line":42,"column":199}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc2bWeitere Rechte nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 BGB",{"name":"norm","hash":{"pfad":"§ 288 BGB","zeile":43},"data":data,"loc":{"start":{"line":43,"column":20},"end":{"line":43,"column":40}}})) != null ? stack1 : "")
+    + " bleiben unberührt.\n\udb80\udc2cVor Eintritt des Verzugs werden Forderungen nach diesem Vertrag nicht verzinst.\n\udb80\udc2d\n\udb80\udc2e[[aufrechnung]] D19\n\udb80\udc2fAußerhalb von "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.aufrechnung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.aufrechnung","zeile":47},"data":data,"loc":{"start":{"line":47,"column":14},"end":{"line":47,"column":53}}})) != null ? stack1 : "")
+    + " kann nur mit Forderungen aufgerechnet werden, die unbestritten oder rechtskräftig festgestellt sind.\n\udb80\udc30Ansprüche auf Weiterleitung des Zuweisungsaufschlags sind von jeder Aufrechnung ausgenommen.\n\udb80\udc31\n\udb80\udc32[[korrektur]] D16\n\udb80\udc33Die endgültige Abrechnung und jede spätere Korrektur berechnen das Abrechnungsjahr vollständig neu.\n\udb80\udc34Auszugleichen ist der Unterschied zwischen dem neu berechneten und dem bisher abgerechneten Anspruch; ein Anteil an der Veränderung des Deltas wird nicht gebildet.\n\udb80\udc35"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":53},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc38Wer danach zu viel erhalten hat, erstattet den Unterschied ohne Zinsen innerhalb der Frist nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.faelligkeit",{"name":"verweis","hash":{"pfad":"abrechnung.faelligkeit","zeile":56},"data":data,"loc":{"start":{"line":56,"column":96},"end":{"line":56,"column":132}}})) != null ? stack1 : "")
+    + "; auf den Wegfall der Bereicherung kann er sich nicht berufen.\n\udb80\udc39\n\udb80\udc3a[[teiljahre]] D18\n\udb80\udc3bBeginnt oder endet die Beteiligung einer Krankenkasse im Lauf eines Kalenderjahres, ist auch dieser Teil ein Abrechnungsjahr.\n\udb80\udc3cLeistungsausgaben und Normkosten zählen dann im Verhältnis der Versichertentage, die in die Zeit der Beteiligung fallen, zu allen Versichertentagen des Kalenderjahres.\n\udb80\udc3dDas Verhältnis wird für jede versicherte Person gesondert gebildet.\n\udb80\udc3e"
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":62},"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":42}}})) != null ? stack1 : "")
+    + " bleibt unberührt.\n\udb80\udc3f\n\udb80\udc40[[umsatzsteuer]] L35\n\udb80\udc41Alle Beträge nach diesem Vertrag sind Endbeträge.\n\udb80\udc42Die Vertragspartner gehen davon aus, dass die Leistungen nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 Nr. 14 Buchst. c UStG",{"name":"norm","hash":{"pfad":"§ 4 Nr. 14 Buchst. c UStG","zeile":66},"data":data,"loc":{"start":{"line":66,"column":62},"end":{"line":66,"column":98}}})) != null ? stack1 : "")
+    + " von der Umsatzsteuer befreit sind.\n\udb80\udc43Fällt gleichwohl Umsatzsteuer an, ist sie in den Beträgen enthalten; der Leistende weist sie in einer Rechnung aus.\n\udb80\udc44\n\udb80\udc45[[einwendungen]]\n\udb80\udc46Einwendungen gegen eine Abrechnung sind binnen drei Monaten nach Zugang in Textform gegenüber der Auswertungsstelle und dem anderen Teil zu erheben.\n\udb80\udc47Wer die Frist versäumt, muss beweisen, dass die Abrechnung unrichtig ist.\n\udb80\udc48Korrekturen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.korrektur",{"name":"verweis","hash":{"pfad":"abrechnung.korrektur","zeile":72},"data":data,"loc":{"start":{"line":72,"column":17},"end":{"line":72,"column":51}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung.rsa",{"name":"verweis","hash":{"pfad":"pruefung.rsa","zeile":65},"data":data,"loc":{"start":{"line":65,"column":107},"end":{"line":65,"column":133}}})) != null ? stack1 : "")
-    + " bleiben möglich.\n\udb80\udc42Der unstreitige Teil ist bei Fälligkeit zu zahlen.\n\udb80\udc43Über den streitigen Teil wird nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":67},"data":data,"loc":{"start":{"line":67,"column":35},"end":{"line":67,"column":64}}})) != null ? stack1 : "")
-    + " entschieden.\n\udb80\udc44";
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung",{"name":"verweis","hash":{"pfad":"pruefung","zeile":72},"data":data,"loc":{"start":{"line":72,"column":56},"end":{"line":72,"column":78}}})) != null ? stack1 : "")
+    + " bleiben bis zur Verjährung möglich.\n\udb80\udc49Der unstreitige Teil ist bei Fälligkeit zu zahlen.\n\udb80\udc4aÜber den streitigen Teil wird nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":74},"data":data,"loc":{"start":{"line":74,"column":35},"end":{"line":74,"column":64}}})) != null ? stack1 : "")
+    + " entschieden.\n\udb80\udc4b";
 },"useData":true} },
-{ id: "sicherheiten", path: "text/paragraphen/16-sicherheiten.hbs", sha256: "6dd2683b1209a2b3bbca3942c6ce676d6bd4114eedde4d28c0ae68473d07cec7", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "sicherheiten", path: "text/paragraphen/16-sicherheiten.hbs", sha256: "569d6d7cd74bc0b8372f4eba0abb320542cc99d2d36b1cc1ddab08b40a27a587", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1803,26 +1819,24 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc02# Sicherheiten\n\udb80\udc03\n\udb80\udc04[[bestellung]] K8 R26\n\udb80\udc05Die Integrationseinheit stellt der Krankenkasse folgende Sicherheiten:\n\udb80\udc06| Sicherheit | Sicherungsgeber | Betrag |\n\udb80\udc07|---|---|---:|\n\udb80\udc08"
+  return "\udb80\udc02# Sicherheiten\n\udb80\udc03\n\udb80\udc04[[bestellung]] K8 R26\n\udb80\udc05Die Integrationseinheit stellt der Krankenkasse folgende Sicherheiten:\n\udb80\udc06| Sicherheit | Sicherungsgeber | Betrag | Gesicherte Ansprüche | Dauer | Jährliche Anpassung |\n\udb80\udc07|---|---|---:|---|---|---|\n\udb80\udc08"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"securities"),{"name":"each","hash":{"pfad":"securities","zeile":8},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc0bSie übergibt die Urkunden spätestens einen Monat nach Vertragsschluss.\n\udb80\udc0cVor der Übergabe ist die Krankenkasse nicht verpflichtet, Zuweisungsaufschlag weiterzuleiten oder Erfolgsvergütung zu zahlen; was sie danach nachzahlt, wird nicht verzinst.\n\udb80\udc0d\n\udb80\udc0e[[zweck]] R26 D11\n\udb80\udc0fGesichert sind folgende Ansprüche der Krankenkasse:\n\udb80\udc10"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"securities"),{"name":"each","hash":{"pfad":"securities","zeile":16},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc13Rückführung ist der Anspruch nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":19},"data":data,"loc":{"start":{"line":19,"column":34},"end":{"line":19,"column":75}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":19},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":75},"end":{"line":19,"column":174}}})) != null ? stack1 : "")
-    + ", Rückforderung der nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.korrektur",{"name":"verweis","hash":{"pfad":"abrechnung.korrektur","zeile":19},"data":data,"loc":{"start":{"line":19,"column":199},"end":{"line":19,"column":233}}})) != null ? stack1 : "")
+    + "\udb80\udc0bSie übergibt die Urkunden spätestens einen Monat nach Vertragsschluss.\n\udb80\udc0cVor der Übergabe ist die Krankenkasse nicht verpflichtet, Zuweisungsaufschlag weiterzuleiten oder Erfolgsvergütung zu zahlen; was sie danach nachzahlt, wird nicht verzinst.\n\udb80\udc0d\n\udb80\udc0e[[zweck]] R26 D11\n\udb80\udc0fGesichert ist als Rückführung der Anspruch nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":15},"data":data,"loc":{"start":{"line":15,"column":48},"end":{"line":15,"column":89}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":15},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":89},"end":{"line":15,"column":201}}})) != null ? stack1 : "")
+    + " und als Rückforderung der Anspruch nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.korrektur",{"name":"verweis","hash":{"pfad":"abrechnung.korrektur","zeile":15},"data":data,"loc":{"start":{"line":15,"column":242},"end":{"line":15,"column":276}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung.rsa",{"name":"verweis","hash":{"pfad":"pruefung.rsa","zeile":19},"data":data,"loc":{"start":{"line":19,"column":238},"end":{"line":19,"column":264}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc14"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":20},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc17\n\udb80\udc18[[art]]\n\udb80\udc19Eine Bürgschaft ist selbstschuldnerisch und unter Verzicht auf die Einreden der Anfechtbarkeit und der Vorausklage zu erklären.\n\udb80\udc1a"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"securities"),{"name":"each","hash":{"pfad":"securities","zeile":26},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc1fEine befristete Sicherheit ersetzt die Integrationseinheit spätestens sechs Monate vor Ablauf; andernfalls kann die Krankenkasse sie in Anspruch nehmen und den Erlös als Sicherheit behalten.\n\udb80\udc20\n\udb80\udc21[[anpassung]] K8\n\udb80\udc22"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"securities"),{"name":"each","hash":{"pfad":"securities","zeile":34},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc27Offene Rückführung ist die Summe der noch nicht gezahlten Zuweisungsabschläge aller Fondsjahre, berechnet mit den Zuweisungen des zuletzt beschiedenen Jahresausgleichs; sie ist null, solange noch kein Zuweisungsaufschlag weitergeleitet ist.\n\udb80\udc28Ist die offene Rückführung höher als der Betrag der angepassten Sicherheit, erhöht die Integrationseinheit die Sicherheit binnen drei Monaten.\n\udb80\udc29Ist sie niedriger, gibt die Krankenkasse den übersteigenden Teil auf Verlangen frei, soweit er nicht andere gesicherte Ansprüche aus noch nicht endgültig abgerechneten Abrechnungsjahren deckt.\n\udb80\udc2a\n\udb80\udc2b[[ersatz]]\n\udb80\udc2cWird über das Vermögen eines Sicherungsgebers ein Insolvenzverfahren eröffnet oder verliert eine Sicherheit aus anderem Grund mehr als ein Zehntel ihres Werts, stellt die Integrationseinheit binnen eines Monats gleichwertigen Ersatz.\n\udb80\udc2d\n\udb80\udc2e[[rueckgabe]] L80\n\udb80\udc2fDie Krankenkasse gibt die Sicherheiten zurück, sobald der letzte gesicherte Anspruch erfüllt ist.\n\udb80\udc30Das ist frühestens der Fall, wenn die letzte Zahlung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.nachwirkung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.nachwirkung","zeile":48},"data":data,"loc":{"start":{"line":48,"column":58},"end":{"line":48,"column":97}}})) != null ? stack1 : "")
-    + " geleistet und das letzte Abrechnungsjahr endgültig abgerechnet ist.\n\udb80\udc31";
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung.rsa",{"name":"verweis","hash":{"pfad":"pruefung.rsa","zeile":15},"data":data,"loc":{"start":{"line":15,"column":281},"end":{"line":15,"column":307}}})) != null ? stack1 : "")
+    + ", soweit die Tabelle in "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"sicherheiten.bestellung",{"name":"verweis","hash":{"pfad":"sicherheiten.bestellung","zeile":15},"data":data,"loc":{"start":{"line":15,"column":331},"end":{"line":15,"column":368}}})) != null ? stack1 : "")
+    + " ihn nennt.\n\udb80\udc10Gesichert sind auch die Ansprüche nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":16},"data":data,"loc":{"start":{"line":16,"column":39},"end":{"line":16,"column":68}}})) != null ? stack1 : "")
+    + ", die an die Stelle der Rückführung treten.\n\udb80\udc11"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":17},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc14\n\udb80\udc15[[art]]\n\udb80\udc16Eine Bürgschaft ist selbstschuldnerisch und unter Verzicht auf die Einreden der Anfechtbarkeit, der Aufrechenbarkeit und der Vorausklage zu erklären; unbestrittene und rechtskräftig festgestellte Gegenforderungen bleiben ausgenommen.\n\udb80\udc17Eine befristete Sicherheit ersetzt die Integrationseinheit spätestens sechs Monate vor Ablauf; andernfalls kann die Krankenkasse sie in Anspruch nehmen und den Erlös als Sicherheit behalten.\n\udb80\udc18\n\udb80\udc19[[anpassung]] K8\n\udb80\udc1aEine Sicherheit, für die eine jährliche Anpassung vereinbart ist, wird in jedem Jahr zum 30. Juni an die offene Rückführung angepasst.\n\udb80\udc1bOffene Rückführung ist die Summe der noch nicht gezahlten Zuweisungsabschläge aller Fondsjahre, berechnet mit den Zuweisungen des zuletzt beschiedenen Jahresausgleichs; sie ist null, solange noch kein Zuweisungsaufschlag weitergeleitet ist.\n\udb80\udc1cIst die offene Rückführung höher als der Betrag der Sicherheit, erhöht die Integrationseinheit die Sicherheit binnen drei Monaten.\n\udb80\udc1dIst sie niedriger, gibt die Krankenkasse den übersteigenden Teil auf Verlangen frei, soweit er nicht andere gesicherte Ansprüche aus noch nicht endgültig abgerechneten Abrechnungsjahren deckt.\n\udb80\udc1e\n\udb80\udc1f[[ersatz]]\n\udb80\udc20Wird über das Vermögen eines Sicherungsgebers ein Insolvenzverfahren eröffnet oder verliert eine Sicherheit aus anderem Grund mehr als ein Zehntel ihres Werts, stellt die Integrationseinheit binnen eines Monats gleichwertigen Ersatz.\n\udb80\udc21\n\udb80\udc22[[rueckgabe]] L80\n\udb80\udc23Die Krankenkasse gibt die Sicherheiten zurück, sobald der letzte gesicherte Anspruch erfüllt ist.\n\udb80\udc24Das ist frühestens der Fall, wenn die letzte Zahlung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.nachwirkung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.nachwirkung","zeile":36},"data":data,"loc":{"start":{"line":36,"column":58},"end":{"line":36,"column":97}}})) != null ? stack1 : "")
+    + " geleistet und das letzte Abrechnungsjahr endgültig abgerechnet ist.\n\udb80\udc25";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1836,7 +1850,13 @@ sections: [
     + " | "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"guarantor"),{"name":"if","hash":{"pfad":"guarantor","zeile":9},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":9,"column":63},"end":{"line":9,"column":136}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"amount"),{"name":"if","hash":{"pfad":"amount","zeile":9},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":9,"column":139},"end":{"line":9,"column":223}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"amount"),{"name":"if","hash":{"pfad":"amount","zeile":9},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":9,"column":139},"end":{"line":9,"column":213}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"secures"),{"name":"each","hash":{"pfad":"secures","zeile":9},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":216},"end":{"line":9,"column":289}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlimited"),{"name":"if","hash":{"pfad":"unlimited","zeile":9},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":9,"column":292},"end":{"line":9,"column":344}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"adjustedYearly"),{"name":"if","hash":{"pfad":"adjustedYearly","zeile":9},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":9,"column":347},"end":{"line":9,"column":414}}})) != null ? stack1 : "")
     + " |\n\udb80\udc0a";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1877,7 +1897,7 @@ sections: [
 
   return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"amount"),{"name":"wert","hash":{"pfad":"amount","zeile":9},"data":data,"loc":{"start":{"line":9,"column":153},"end":{"line":9,"column":168}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
-    return "in voller Höhe der gesicherten Ansprüche";
+    return "Höhe der gesicherten Ansprüche";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1886,145 +1906,30 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc11- durch die "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"title"),{"name":"if","hash":{"pfad":"title","zeile":17},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":17,"column":12},"end":{"line":17,"column":70}}})) != null ? stack1 : "")
-    + " die Ansprüche auf "
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"secures"),{"name":"each","hash":{"pfad":"secures","zeile":17},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":89},"end":{"line":17,"column":195}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{"pfad":"@last","zeile":17},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":17,"column":195},"end":{"line":17,"column":233}}})) != null ? stack1 : "")
-    + "\n\udb80\udc12";
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{"pfad":"@first","zeile":9},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":233},"end":{"line":9,"column":264}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"begriff").call(alias1,depth0,{"name":"begriff","hash":{"pfad":"this","zeile":9},"data":data,"loc":{"start":{"line":9,"column":264},"end":{"line":9,"column":280}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":17},"data":data,"loc":{"start":{"line":17,"column":25},"end":{"line":17,"column":39}}})) != null ? stack1 : "");
-},"10":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"begriff").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kind"),{"name":"begriff","hash":{"pfad":"kind","zeile":17},"data":data,"loc":{"start":{"line":17,"column":47},"end":{"line":17,"column":63}}})) != null ? stack1 : "");
-},"11":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{"pfad":"@first","zeile":17},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":106},"end":{"line":17,"column":170}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"begriff").call(alias1,depth0,{"name":"begriff","hash":{"pfad":"this","zeile":17},"data":data,"loc":{"start":{"line":17,"column":170},"end":{"line":17,"column":186}}})) != null ? stack1 : "");
-},"12":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":17},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":17,"column":124},"end":{"line":17,"column":159}}})) != null ? stack1 : "");
-},"13":function(container,depth0,helpers,partials,data) {
-    return " und ";
-},"14":function(container,depth0,helpers,partials,data) {
     return ", ";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "unbefristet";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "befristet";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "an die offene Rückführung";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "keine";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ", als Verlustbeteiligung der Anspruch nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":15},"data":data,"loc":{"start":{"line":15,"column":155},"end":{"line":15,"column":194}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
-    return ",";
-},"16":function(container,depth0,helpers,partials,data) {
-    return ".";
-},"17":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ", Verlustbeteiligung der nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":19},"data":data,"loc":{"start":{"line":19,"column":128},"end":{"line":19,"column":167}}})) != null ? stack1 : "");
-},"18":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc15Mehrere Krankenkassen sind im Verhältnis ihrer offenen gesicherten Ansprüche berechtigt.\n\udb80\udc16";
-},"19":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unlimited"),{"name":"if","hash":{"pfad":"unlimited","zeile":27},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "");
-},"20":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\udb80\udc1cDie "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"title"),{"name":"if","hash":{"pfad":"title","zeile":28},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":28,"column":4},"end":{"line":28,"column":62}}})) != null ? stack1 : "")
-    + " ist unbefristet.\n\udb80\udc1d";
-},"21":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":28},"data":data,"loc":{"start":{"line":28,"column":17},"end":{"line":28,"column":31}}})) != null ? stack1 : "");
-},"22":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"begriff").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kind"),{"name":"begriff","hash":{"pfad":"kind","zeile":28},"data":data,"loc":{"start":{"line":28,"column":39},"end":{"line":28,"column":55}}})) != null ? stack1 : "");
-},"23":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"adjustedYearly"),{"name":"if","hash":{"pfad":"adjustedYearly","zeile":35},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "");
-},"24":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\udb80\udc24Die "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"title"),{"name":"if","hash":{"pfad":"title","zeile":36},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":36,"column":4},"end":{"line":36,"column":62}}})) != null ? stack1 : "")
-    + " wird in jedem Jahr zum 30. Juni an die offene Rückführung angepasst.\n\udb80\udc25";
-},"25":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":36},"data":data,"loc":{"start":{"line":36,"column":17},"end":{"line":36,"column":31}}})) != null ? stack1 : "");
-},"26":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"begriff").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kind"),{"name":"begriff","hash":{"pfad":"kind","zeile":36},"data":data,"loc":{"start":{"line":36,"column":39},"end":{"line":36,"column":55}}})) != null ? stack1 : "");
+    return "\udb80\udc12Mehrere Krankenkassen sind im Verhältnis ihrer offenen gesicherten Ansprüche berechtigt.\n\udb80\udc13";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2033,9 +1938,11 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":1},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":1},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "");
 },"useData":true} },
-{ id: "pruefung", path: "text/paragraphen/17-pruefung.hbs", sha256: "24f2495fbf4d20d354435368c6b0ec7810e039348baada8dae879224620c8f16", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "pruefung", path: "text/paragraphen/17-pruefung.hbs", sha256: "8b1bfe9408ebd8a2985f2aa0a100bc2388503e7df6f8cb4acdd4acb9fe56be55", spec: {"0":function(container,depth0,helpers,partials,data) {
+    return ", stellt den Qualitätsfaktor fest";
+},"1":function(container,depth0,helpers,partials,data) {
     return ", die Krankenkassen untereinander im Verhältnis ihrer Versichertentage in der Region";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2045,19 +1952,25 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc01# Prüfung, Korrekturen und Verjährung\n\udb80\udc02\n\udb80\udc03[[auswertungsstelle]] R40 D21\n\udb80\udc04Auswertungsstelle ist die Stelle, der ein Gesetz die Auswertung der regionalen Daten der gesetzlichen Krankenversicherung überträgt.\n\udb80\udc05Solange es eine solche Stelle nicht gibt, beauftragen die Krankenkasse und die Integrationseinheit gemeinsam eine sachkundige Stelle, die von beiden wirtschaftlich unabhängig ist.\n\udb80\udc06Sie ist vor Ablauf des ersten Abrechnungsjahres zu beauftragen; gelingt das nicht, wird sie nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":6},"data":data,"loc":{"start":{"line":6,"column":97},"end":{"line":6,"column":126}}})) != null ? stack1 : "")
-    + " bestimmt.\n\udb80\udc07Die Auswertungsstelle ist nur diesem Vertrag verpflichtet und an Weisungen eines einzelnen Vertragspartners nicht gebunden.\n\udb80\udc08Ihre Kosten tragen "
+  return "\udb80\udc01# Prüfung, Korrekturen und Verjährung\n\udb80\udc02\n\udb80\udc03[[auswertungsstelle]] R40 D21\n\udb80\udc04Die Auswertungsstelle berechnet die Kennzahlen"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":4},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":46},"end":{"line":4,"column":107}}})) != null ? stack1 : "")
+    + " und erstellt die Abrechnungen nach diesem Vertrag.\n\udb80\udc05Solange sie nicht durch Gesetz eingerichtet ist, beauftragen "
+    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":5},"data":data,"loc":{"start":{"line":5,"column":61},"end":{"line":5,"column":83}}})) != null ? stack1 : "")
+    + " und die Integrationseinheit gemeinsam eine sachkundige Stelle, die von ihnen wirtschaftlich unabhängig ist.\n\udb80\udc06Sie ist vor Ablauf des ersten Abrechnungsjahres zu beauftragen; gelingt das nicht, gilt "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung.auswertungsstelle",{"name":"verweis","hash":{"pfad":"streitbeilegung.auswertungsstelle","zeile":6},"data":data,"loc":{"start":{"line":6,"column":88},"end":{"line":6,"column":135}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc07Die Auswertungsstelle ist nur diesem Vertrag verpflichtet und an Weisungen eines einzelnen Vertragspartners nicht gebunden.\n\udb80\udc08Ihre Kosten tragen "
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":8},"data":data,"loc":{"start":{"line":8,"column":19},"end":{"line":8,"column":41}}})) != null ? stack1 : "")
     + " und die Integrationseinheit je zur Hälfte"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":8},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":83},"end":{"line":8,"column":195}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":8},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":83},"end":{"line":8,"column":195}}})) != null ? stack1 : "")
     + ".\n\udb80\udc09\n\udb80\udc0a"
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Prüfrechte",{"name":"klausel","hash":{"pfad":"Prüfrechte","zeile":10},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":24}}})) != null ? stack1 : "")
     + "\n\udb80\udc0b\n\udb80\udc0c[[rsa]] D16 L36\n\udb80\udc0dÄndert ein Bescheid im Risikostrukturausgleich nach der endgültigen Abrechnung die Leistungsausgaben, die Normkosten oder die Veränderung der Zuweisungen durch den Zukunftsfonds, wird das betroffene Abrechnungsjahr nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.korrektur",{"name":"verweis","hash":{"pfad":"abrechnung.korrektur","zeile":13},"data":data,"loc":{"start":{"line":13,"column":220},"end":{"line":13,"column":254}}})) != null ? stack1 : "")
     + " neu berechnet.\n\udb80\udc0eDie Krankenkasse teilt den Bescheid binnen eines Monats nach seiner Bekanntgabe mit.\n\udb80\udc0fWird der Bescheid angefochten, wird nach der rechtskräftigen Entscheidung neu berechnet.\n\udb80\udc10\n\udb80\udc11[[diagnosepruefung]] L36\n\udb80\udc12Setzt das Bundesamt für Soziale Sicherung nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 273 SGB V",{"name":"norm","hash":{"pfad":"§ 273 SGB V","zeile":18},"data":data,"loc":{"start":{"line":18,"column":47},"end":{"line":18,"column":69}}})) != null ? stack1 : "")
-    + " einen Korrekturbetrag fest, mindert der Teil, der auf die Versicherten der Region entfällt, deren Normkosten in dem betroffenen Abrechnungsjahr.\n\udb80\udc13Lässt sich dieser Teil nicht feststellen, wird der Korrekturbetrag nach den Versichertentagen mit Zuschlag für die betroffene Diagnose, hilfsweise nach allen Versichertentagen auf die Region verteilt.\n\udb80\udc14Den Zuschlag nach "
+    + " einen Korrekturbetrag fest, mindert der Teil, der auf die Versicherten der Region entfällt, deren Normkosten in dem betroffenen Abrechnungsjahr; dieses wird nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.korrektur",{"name":"verweis","hash":{"pfad":"abrechnung.korrektur","zeile":18},"data":data,"loc":{"start":{"line":18,"column":232},"end":{"line":18,"column":266}}})) != null ? stack1 : "")
+    + " neu berechnet.\n\udb80\udc13Lässt sich dieser Teil nicht feststellen, bestimmt er sich nach dem Verhältnis der Versichertentage in der Region zu allen Versichertentagen der Krankenkasse.\n\udb80\udc14Den Zuschlag nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 21 Abs. 2 RSAV",{"name":"norm","hash":{"pfad":"§ 21 Abs. 2 RSAV","zeile":20},"data":data,"loc":{"start":{"line":20,"column":18},"end":{"line":20,"column":45}}})) != null ? stack1 : "")
     + " trägt die Krankenkasse; er geht nicht in Leistungsausgaben oder Normkosten ein.\n\udb80\udc15Soweit die beanstandeten Diagnosen auf einem Verstoß gegen "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung.diagnosen",{"name":"verweis","hash":{"pfad":"verguetung.diagnosen","zeile":21},"data":data,"loc":{"start":{"line":21,"column":59},"end":{"line":21,"column":93}}})) != null ? stack1 : "")
@@ -2081,8 +1994,8 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 73b Abs. 7 SGB V",{"name":"norm","hash":{"pfad":"§ 73b Abs. 7 SGB V","zeile":4},"data":data,"loc":{"start":{"line":4,"column":200},"end":{"line":4,"column":229}}})) != null ? stack1 : "")
     + ").\n\udb80\udc05Welche Module Leistungen der vertragsärztlichen Versorgung ersetzen, stellt die Krankenkasse vor Beginn der Einschreibung fest und teilt es der Integrationseinheit mit.\n\udb80\udc06\n\udb80\udc07[[verfahren]] L29\n\udb80\udc08Können die Versicherten nicht vor Beginn des Kalendervierteljahres eingeschrieben werden, vereinbart die Krankenkasse eine rückwirkende Bereinigung.\n\udb80\udc09Ist das voraussichtliche Bereinigungsvolumen im Vergleich zum Aufwand geringfügig, kann sie auf die Bereinigung verzichten.\n\udb80\udc0aSie unterrichtet die Integrationseinheit über Verfahren, Betrag und Verzicht.\n\udb80\udc0b\n\udb80\udc0c[[daten]] L29\n\udb80\udc0dDie Krankenkasse ist dafür verantwortlich, dass die Teilnehmerdaten der Kassenärztlichen Vereinigung spätestens drei Wochen vor Beginn des Kalendervierteljahres vorliegen, für das bereinigt wird.\n\udb80\udc0eDie Integrationseinheit übermittelt ihr die dafür nötigen Angaben spätestens sechs Wochen vor Beginn des Kalendervierteljahres.\n\udb80\udc0f\n\udb80\udc10[[leistungsausgaben]] D6 L29\n\udb80\udc11Bereinigungsbeträge mindern die Leistungsausgaben in dem Abrechnungsjahr, in das ihr Kalendervierteljahr fällt.\n\udb80\udc12Verzichtet die Krankenkasse auf die Bereinigung, werden die Leistungsausgaben nicht um fiktive Beträge gemindert.\n\udb80\udc13\n\udb80\udc14[[weitere]] L29\n\udb80\udc15Diese Bestimmungen gelten entsprechend, soweit ein anderer Vergütungsbestandteil wegen dieses Vertrages zu bereinigen ist.\n\udb80\udc16";
 },"useData":true} },
-{ id: "datenschutz", path: "text/paragraphen/19-datenschutz.hbs", sha256: "01ba8b62d9a12efb12f710abbd2269f6b749ef6efa9a1df7604b779ee2d9a6f0", spec: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+{ id: "datenschutz", path: "text/paragraphen/19-datenschutz.hbs", sha256: "60b14b150f6aabe2ff3b5dda3f926f7e68def8c6bb73303bc28e29c0b7c1211d", spec: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2090,11 +2003,16 @@ sections: [
     };
 
   return "\udb80\udc06- "
-    + ((stack1 = lookupProperty(helpers,"name").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"name","hash":{"pfad":"this","zeile":6},"data":data,"loc":{"start":{"line":6,"column":2},"end":{"line":6,"column":15}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"name").call(alias1,depth0,{"name":"name","hash":{"pfad":"this","zeile":6},"data":data,"loc":{"start":{"line":6,"column":2},"end":{"line":6,"column":15}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":6},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":6,"column":15},"end":{"line":6,"column":45}}})) != null ? stack1 : "")
     + "\n\udb80\udc07";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc1bSie stellt durch getrennte Zuständigkeiten, Räume und Zugriffsrechte sicher, dass andere Stellen der kommunalen Verwaltung keine Daten der Versicherten aus diesem Vertrag erhalten.\n\udb80\udc1c";
+    return ".";
 },"2":function(container,depth0,helpers,partials,data) {
+    return ",";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "\udb80\udc1bSie stellt durch getrennte Zuständigkeiten, Räume und Zugriffsrechte sicher, dass andere Stellen der kommunalen Verwaltung keine Daten der Versicherten aus diesem Vertrag erhalten.\n\udb80\udc1c";
+},"4":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc1eGesellschafter der Integrationseinheit und mit ihnen verbundene Unternehmen erhalten keine personenbezogenen Daten aus diesem Vertrag.\n\udb80\udc1f";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2119,8 +2037,8 @@ sections: [
     + " in Verbindung mit "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a Abs. 1 Satz 1 SGB V",{"name":"norm","hash":{"pfad":"§ 295a Abs. 1 Satz 1 SGB V","zeile":24},"data":data,"loc":{"start":{"line":24,"column":177},"end":{"line":24,"column":214}}})) != null ? stack1 : "")
     + ").\n\udb80\udc19Sie verarbeitet diese Daten ausschließlich zu Abrechnungszwecken und getrennt von allen anderen Beständen.\n\udb80\udc1a"
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Kommunal",{"name":"gleich","hash":{"pfad":"standard Kommunal","zeile":26},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Partner",{"name":"gleich","hash":{"pfad":"standard Partner","zeile":29},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Kommunal",{"name":"gleich","hash":{"pfad":"standard Kommunal","zeile":26},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Partner",{"name":"gleich","hash":{"pfad":"standard Partner","zeile":29},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":11}}})) != null ? stack1 : "")
     + "\n\udb80\udc20"
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Auftragsverarbeitung",{"name":"klausel","hash":{"pfad":"Auftragsverarbeitung","zeile":33},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":34}}})) != null ? stack1 : "")
     + "\n\udb80\udc22\n\udb80\udc23[[auswertung]] L65 L66 L67 L69\n\udb80\udc24Für Auswertung und Evaluation, für die Veröffentlichung der Gesundheitsergebnisse und für die Ermittlung der Erfolgsvergütung werden nur anonymisierte oder so zusammengefasste Daten weitergegeben, dass ein Bezug zu einzelnen Versicherten nicht hergestellt werden kann.\n\udb80\udc25Die jeweilige Krankenkasse bildet die dafür benötigten Summen und Kennzahlen aus ihren eigenen Daten; sie entfernt den Versichertenbezug, bevor sie die Ergebnisse weitergibt ("
@@ -2131,23 +2049,25 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 68b SGB V",{"name":"norm","hash":{"pfad":"§ 68b SGB V","zeile":39},"data":data,"loc":{"start":{"line":39,"column":106},"end":{"line":39,"column":128}}})) != null ? stack1 : "")
     + "; die Ergebnisse erhält nur die oder der Versicherte selbst.\n\udb80\udc28Eine Übermittlung von Sozialdaten für ein Forschungs- oder Planungsvorhaben setzt die Genehmigung nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 75 SGB X",{"name":"norm","hash":{"pfad":"§ 75 SGB X","zeile":40},"data":data,"loc":{"start":{"line":40,"column":103},"end":{"line":40,"column":124}}})) != null ? stack1 : "")
-    + " voraus.\n\udb80\udc29Die Gesundheitskonferenz, der Beirat, der Monitor und der Öffentliche Gesundheitsdienst erhalten aus diesem Vertrag keine personenbezogenen Daten der Versicherten.\n\udb80\udc2a\n\udb80\udc2b[[information]] L64\n\udb80\udc2cDie gemeinsam Verantwortlichen informieren die Versicherten vor der Teilnahmeerklärung mit dem Text in "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.teilnahme",{"name":"verweis","hash":{"pfad":"anlage.teilnahme","zeile":44},"data":data,"loc":{"start":{"line":44,"column":103},"end":{"line":44,"column":133}}})) != null ? stack1 : "")
-    + " über die Verarbeitung ihrer Daten.\n\udb80\udc2dDie Integrationseinheit hält die Information und das Wesentliche der Vereinbarung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.datenverarbeitung",{"name":"verweis","hash":{"pfad":"anlage.datenverarbeitung","zeile":45},"data":data,"loc":{"start":{"line":45,"column":87},"end":{"line":45,"column":125}}})) != null ? stack1 : "")
-    + " auf ihrer Internetseite dauerhaft abrufbar.\n\udb80\udc2e\n\udb80\udc2f[[betroffenenrechte]] L64\n\udb80\udc30Versicherte können ihre Rechte auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung, Datenübertragbarkeit und Widerspruch bei jedem gemeinsam Verantwortlichen geltend machen.\n\udb80\udc31Anlaufstelle ist die Krankenkasse der oder des Versicherten.\n\udb80\udc32Wer ein Begehren erhält, das einen anderen Verantwortlichen betrifft, leitet es binnen fünf Werktagen an diesen weiter.\n\udb80\udc33Die Anlaufstelle beantwortet das Begehren innerhalb eines Monats nach seinem Eingang.\n\udb80\udc34\n\udb80\udc35[[folgenabschaetzung]] L64\n\udb80\udc36Die gemeinsam Verantwortlichen führen vor der ersten Einschreibung eine Datenschutz-Folgenabschätzung nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 35 DSGVO",{"name":"norm","hash":{"pfad":"Art. 35 DSGVO","zeile":54},"data":data,"loc":{"start":{"line":54,"column":107},"end":{"line":54,"column":131}}})) != null ? stack1 : "")
-    + " durch und dokumentieren sie.\n\udb80\udc37Sie wiederholen sie, bevor ein Modul, ein Auftragsverarbeiter oder ein technisches Verfahren hinzukommt, das die Risiken für die Versicherten erhöht.\n\udb80\udc38\n\udb80\udc39[[verletzung]] L64\n\udb80\udc3aVerletzungen des Schutzes personenbezogener Daten teilen die gemeinsam Verantwortlichen einander binnen 24 Stunden mit, nachdem sie ihnen bekannt geworden sind.\n\udb80\udc3bDie Meldung an die Aufsichtsbehörden und die Benachrichtigung der betroffenen Personen richten sich nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 33 DSGVO",{"name":"norm","hash":{"pfad":"Art. 33 DSGVO","zeile":59},"data":data,"loc":{"start":{"line":59,"column":105},"end":{"line":59,"column":129}}})) != null ? stack1 : "")
+    + " voraus.\n\udb80\udc29Die Gesundheitskonferenz, der Beirat, der Monitor und der Öffentliche Gesundheitsdienst erhalten aus diesem Vertrag keine personenbezogenen Daten der Versicherten.\n\udb80\udc2a\n\udb80\udc2b[[betroffenenrechte]] L64\n\udb80\udc2cDie gemeinsam Verantwortlichen informieren die Versicherten vor der Teilnahmeerklärung mit dem Text in "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.teilnahme.datenschutzinformation",{"name":"verweis","hash":{"pfad":"anlage.teilnahme.datenschutzinformation","zeile":44},"data":data,"loc":{"start":{"line":44,"column":103},"end":{"line":44,"column":156}}})) != null ? stack1 : "")
+    + "; die Integrationseinheit hält ihn und das Wesentliche der Vereinbarung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.datenverarbeitung.gemeinsam",{"name":"verweis","hash":{"pfad":"anlage.datenverarbeitung.gemeinsam","zeile":44},"data":data,"loc":{"start":{"line":44,"column":233},"end":{"line":44,"column":281}}})) != null ? stack1 : "")
+    + " im Internet bereit.\n\udb80\udc2dVersicherte können ihre Rechte auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Datenübertragbarkeit bei jedem gemeinsam Verantwortlichen geltend machen.\n\udb80\udc2eAnlaufstelle ist die Krankenkasse der oder des Versicherten; sie antwortet innerhalb eines Monats nach Eingang des Begehrens.\n\udb80\udc2fWer ein Begehren erhält, das einen anderen Verantwortlichen betrifft, leitet es binnen fünf Werktagen an diesen weiter.\n\udb80\udc30\n\udb80\udc31[[sicherheit]] L64\n\udb80\udc32Die gemeinsam Verantwortlichen führen vor der ersten Einschreibung eine Datenschutz-Folgenabschätzung nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 35 DSGVO",{"name":"norm","hash":{"pfad":"Art. 35 DSGVO","zeile":50},"data":data,"loc":{"start":{"line":50,"column":107},"end":{"line":50,"column":131}}})) != null ? stack1 : "")
+    + " durch.\n\udb80\udc33Sie wiederholen sie, bevor ein Modul, ein Auftragsverarbeiter oder ein technisches Verfahren hinzukommt, das die Risiken für die Versicherten erhöht.\n\udb80\udc34Die technischen und organisatorischen Maßnahmen bestimmt "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.datenverarbeitung.massnahmen",{"name":"verweis","hash":{"pfad":"anlage.datenverarbeitung.massnahmen","zeile":52},"data":data,"loc":{"start":{"line":52,"column":57},"end":{"line":52,"column":106}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc35Eine Verletzung des Schutzes personenbezogener Daten teilen die gemeinsam Verantwortlichen einander binnen 24 Stunden mit, nachdem sie ihnen bekannt geworden ist.\n\udb80\udc36Für die Meldung an die Aufsichtsbehörde und die Benachrichtigung der betroffenen Personen gelten "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 33 DSGVO",{"name":"norm","hash":{"pfad":"Art. 33 DSGVO","zeile":54},"data":data,"loc":{"start":{"line":54,"column":97},"end":{"line":54,"column":121}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 34 DSGVO",{"name":"norm","hash":{"pfad":"Art. 34 DSGVO","zeile":59},"data":data,"loc":{"start":{"line":59,"column":131},"end":{"line":59,"column":155}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 34 DSGVO",{"name":"norm","hash":{"pfad":"Art. 34 DSGVO","zeile":54},"data":data,"loc":{"start":{"line":54,"column":123},"end":{"line":54,"column":147}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 83a SGB X",{"name":"norm","hash":{"pfad":"§ 83a SGB X","zeile":59},"data":data,"loc":{"start":{"line":59,"column":160},"end":{"line":59,"column":182}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc3c\n\udb80\udc3d[[loeschung]]\n\udb80\udc3ePersonenbezogene Daten werden gelöscht, sobald der Zweck ihrer Verarbeitung erfüllt ist und keine Aufbewahrungspflicht mehr besteht; für die Krankenkasse gelten "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 84 SGB X",{"name":"norm","hash":{"pfad":"§ 84 SGB X","zeile":62},"data":data,"loc":{"start":{"line":62,"column":161},"end":{"line":62,"column":182}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 83a SGB X",{"name":"norm","hash":{"pfad":"§ 83a SGB X","zeile":54},"data":data,"loc":{"start":{"line":54,"column":152},"end":{"line":54,"column":174}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc37\n\udb80\udc38[[loeschung]]\n\udb80\udc39Personenbezogene Daten werden gelöscht, sobald der Zweck ihrer Verarbeitung erfüllt ist und keine Aufbewahrungspflicht mehr besteht; für die Krankenkasse gelten "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 84 SGB X",{"name":"norm","hash":{"pfad":"§ 84 SGB X","zeile":57},"data":data,"loc":{"start":{"line":57,"column":161},"end":{"line":57,"column":182}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 304 SGB V",{"name":"norm","hash":{"pfad":"§ 304 SGB V","zeile":62},"data":data,"loc":{"start":{"line":62,"column":187},"end":{"line":62,"column":209}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc3fNach dem Ende des Vertrages löscht die Integrationseinheit alle personenbezogenen Daten der Versicherten spätestens mit Abschluss der letzten Abrechnung, soweit ihre Aufbewahrung nicht gesetzlich vorgeschrieben ist.\n\udb80\udc40Die Löschung wird protokolliert und den anderen gemeinsam Verantwortlichen auf Verlangen nachgewiesen.\n\udb80\udc41";
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 304 SGB V",{"name":"norm","hash":{"pfad":"§ 304 SGB V","zeile":57},"data":data,"loc":{"start":{"line":57,"column":187},"end":{"line":57,"column":209}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc3aNach dem Ende des Vertrages löscht die Integrationseinheit alle personenbezogenen Daten der Versicherten spätestens mit Abschluss der letzten Abrechnung, soweit ihre Aufbewahrung nicht gesetzlich vorgeschrieben ist.\n\udb80\udc3bDie Löschung wird protokolliert und den anderen gemeinsam Verantwortlichen auf Verlangen nachgewiesen.\n\udb80\udc3c";
 },"useData":true} },
 { id: "verschwiegenheit", path: "text/paragraphen/20-verschwiegenheit.hbs", sha256: "4faaa88ba90a1ed073c48fd4675904ba7d41ecc482439e98ad3cba5f9e3d62dd", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2169,7 +2089,9 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Öffentlichkeitsarbeit",{"name":"klausel","hash":{"pfad":"Öffentlichkeitsarbeit","zeile":25},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":35}}})) != null ? stack1 : "")
     + "\n\udb80\udc1a";
 },"useData":true} },
-{ id: "haftung", path: "text/paragraphen/21-haftung.hbs", sha256: "f7fb409750e3c63074b54d533fe7c831be0e59bc42111d3fdaf079d3f3e90d5e", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "haftung", path: "text/paragraphen/21-haftung.hbs", sha256: "2b42289fd05b3ebcaa7a582802e0e4dbb38218691820f34b537094b8316d6969", spec: {"0":function(container,depth0,helpers,partials,data) {
+    return ", oder eine gleichwertige Deckung durch einen kommunalen Schadenausgleich";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2181,11 +2103,13 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Haftung",{"name":"klausel","hash":{"pfad":"Haftung","zeile":3},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":21}}})) != null ? stack1 : "")
     + "\n\udb80\udc04\n\udb80\udc05[[dritte]]\n\udb80\udc06Für Verbindlichkeiten der Integrationseinheit haften "
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":6},"data":data,"loc":{"start":{"line":6,"column":53},"end":{"line":6,"column":75}}})) != null ? stack1 : "")
-    + " und die Leistungserbringer nicht, soweit sie sich nicht gesondert verpflichtet haben.\n\udb80\udc07Versicherte können aus diesem Vertrag nicht auf Zahlung in Anspruch genommen werden.\n\udb80\udc08\n\udb80\udc09[[versicherung]]\n\udb80\udc0aDie Integrationseinheit unterhält während der Laufzeit eine Betriebs- und Vermögensschadenhaftpflichtversicherung, die ihre Tätigkeit nach diesem Vertrag abdeckt.\n\udb80\udc0bDie Leistungserbringer weisen bei ihrem Beitritt und danach auf Verlangen eine Berufs- oder Betriebshaftpflichtversicherung nach; für die an der vertragsärztlichen Versorgung Teilnehmenden gilt "
+    + " und die Leistungserbringer nicht, soweit sie sich nicht gesondert verpflichtet haben.\n\udb80\udc07Versicherte können aus diesem Vertrag nicht auf Zahlung in Anspruch genommen werden.\n\udb80\udc08\n\udb80\udc09[[versicherung]]\n\udb80\udc0aDie Integrationseinheit unterhält während der Laufzeit eine Betriebs- und Vermögensschadenhaftpflichtversicherung, die ihre Tätigkeit nach diesem Vertrag abdeckt"
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Kommunal",{"name":"gleich","hash":{"pfad":"standard Kommunal","zeile":10},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":161},"end":{"line":10,"column":276}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc0bDie Leistungserbringer weisen bei ihrem Beitritt und danach auf Verlangen eine Berufs- oder Betriebshaftpflichtversicherung nach; für die an der vertragsärztlichen Versorgung Teilnehmenden gilt "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 95e SGB V",{"name":"norm","hash":{"pfad":"§ 95e SGB V","zeile":11},"data":data,"loc":{"start":{"line":11,"column":194},"end":{"line":11,"column":216}}})) != null ? stack1 : "")
     + ".\n\udb80\udc0c";
 },"useData":true} },
-{ id: "streitbeilegung", path: "text/paragraphen/22-streitbeilegung.hbs", sha256: "4e514ab87b4cee4ee7e0fb5e3569396306f42adbd39880f8a48ce458c0d89264", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "streitbeilegung", path: "text/paragraphen/22-streitbeilegung.hbs", sha256: "08aa6f2b9e2fbcb4e57ffdf83a20c18d83672003f0ef273a1e67d5f1ea7a744d", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2197,7 +2121,9 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":14},"data":data,"loc":{"start":{"line":14,"column":13},"end":{"line":14,"column":35}}})) != null ? stack1 : "")
     + " und die Integrationseinheit nicht rechtzeitig auf die Auswertungsstelle nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung.auswertungsstelle",{"name":"verweis","hash":{"pfad":"pruefung.auswertungsstelle","zeile":14},"data":data,"loc":{"start":{"line":14,"column":113},"end":{"line":14,"column":153}}})) != null ? stack1 : "")
-    + ", bestimmt sie auf Antrag das Sozialgericht.\n\udb80\udc0f";
+    + ", bestimmt sie auf Antrag das Sozialgericht in entsprechender Anwendung des "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 319 Abs. 1 Satz 2 BGB",{"name":"norm","hash":{"pfad":"§ 319 Abs. 1 Satz 2 BGB","zeile":14},"data":data,"loc":{"start":{"line":14,"column":229},"end":{"line":14,"column":263}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc0f";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2231,7 +2157,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Kommunal",{"name":"gleich","hash":{"pfad":"standard Kommunal","zeile":13},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":17,"column":11}}})) != null ? stack1 : "")
     + "\udb80\udc12\n\udb80\udc13[[fortgeltung]]\n\udb80\udc14Während einer Auseinandersetzung erfüllen alle Beteiligten ihre Pflichten weiter; die Versorgung der Versicherten darf nicht unterbrochen werden.\n\udb80\udc15Unstreitige Teilbeträge werden zu ihrem Fälligkeitstermin gezahlt.\n\udb80\udc16Vom Zugang der Anzeige eines Streitpunkts bis einen Monat nach dem Ende des letzten durchgeführten Schritts ist die Verjährung der davon betroffenen Ansprüche gehemmt.\n\udb80\udc17";
 },"useData":true} },
-{ id: "beitritt", path: "text/paragraphen/23-beitritt.hbs", sha256: "924e0e3036f10d4a4fe4767547330eba43cb1384d1aa232622db518ea474d67b", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "beitritt", path: "text/paragraphen/23-beitritt.hbs", sha256: "ecf51cc9fa721720dc1194af35b4fcaa74a5134af525cf2c61ab98571ccd36de", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2251,7 +2177,9 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"datenschutz.verantwortliche",{"name":"verweis","hash":{"pfad":"datenschutz.verantwortliche","zeile":22},"data":data,"loc":{"start":{"line":22,"column":50},"end":{"line":22,"column":91}}})) != null ? stack1 : "")
     + ".\n\udb80\udc17Basisjahre sind die Kalenderjahre, die für die zuerst beigetretenen Krankenkassen gelten.\n\udb80\udc18Liegen für sie keine Daten vor, bestimmt der Nachtrag gleich viele aufeinanderfolgende Kalenderjahre vor dem Tag des Beitritts.\n\udb80\udc19\n\udb80\udc1a[[fondsuhr]] K9 K11\n\udb80\udc1bFür jede Krankenkasse zählen die Fondsjahre gesondert nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":27},"data":data,"loc":{"start":{"line":27,"column":59},"end":{"line":27,"column":101}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc1cEin späterer Beitritt verkürzt weder die Zahl der Fondsjahre mit Zuweisungsaufschlag noch die Zahl der Fondsjahre mit Zuweisungsabschlag.\n\udb80\udc1dDie Fondsjahre der anderen Krankenkassen bleiben unberührt.\n\udb80\udc1e\n\udb80\udc1f[[teiljahr]] D18\n\udb80\udc20Tritt eine Krankenkasse während eines Kalenderjahres bei, wird die Erfolgsvergütung für dieses Jahr nach den Versichertentagen ab dem Tag des Beitritts ermittelt.\n\udb80\udc21Für die Zeit davor bestehen keine Ansprüche aus diesem Vertrag.\n\udb80\udc22\n\udb80\udc23[[leistungserbringer]] R13\n\udb80\udc24Leistungserbringer treten nach "
+    + ".\n\udb80\udc1cEin späterer Beitritt verkürzt weder die Zahl der Fondsjahre mit Zuweisungsaufschlag noch die Zahl der Fondsjahre mit Zuweisungsabschlag.\n\udb80\udc1dDie Fondsjahre der anderen Krankenkassen bleiben unberührt.\n\udb80\udc1e\n\udb80\udc1f[[teiljahr]] D18\n\udb80\udc20Tritt eine Krankenkasse während eines Kalenderjahres bei, wird dieses Jahr nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.teiljahre",{"name":"verweis","hash":{"pfad":"abrechnung.teiljahre","zeile":32},"data":data,"loc":{"start":{"line":32,"column":80},"end":{"line":32,"column":114}}})) != null ? stack1 : "")
+    + " nur für die Versichertentage ab dem Tag des Beitritts abgerechnet.\n\udb80\udc21Für die Zeit davor bestehen keine Ansprüche aus diesem Vertrag.\n\udb80\udc22\n\udb80\udc23[[leistungserbringer]] R13\n\udb80\udc24Leistungserbringer treten nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"teilnahme-leistungserbringer.beitritt",{"name":"verweis","hash":{"pfad":"teilnahme-leistungserbringer.beitritt","zeile":36},"data":data,"loc":{"start":{"line":36,"column":31},"end":{"line":36,"column":82}}})) != null ? stack1 : "")
     + " mit der Erklärung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.beitritt",{"name":"verweis","hash":{"pfad":"anlage.beitritt","zeile":36},"data":data,"loc":{"start":{"line":36,"column":106},"end":{"line":36,"column":135}}})) != null ? stack1 : "")
@@ -2261,7 +2189,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 3 Satz 3 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 3 Satz 3 SGB V","zeile":45},"data":data,"loc":{"start":{"line":45,"column":184},"end":{"line":45,"column":221}}})) != null ? stack1 : "")
     + ".\n\udb80\udc2e";
 },"useData":true} },
-{ id: "laufzeit", path: "text/paragraphen/24-laufzeit.hbs", sha256: "0337ed74df8f24384b6f70225a8e35df4f7f41d822d558c7cda0fdb4817b19f6", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "laufzeit", path: "text/paragraphen/24-laufzeit.hbs", sha256: "64f120a51a3db382865610dfe5e92c4214f3be37093bdd54517fff090bbae590", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2269,15 +2197,17 @@ sections: [
         return undefined
     };
 
-  return " und endet mit Ablauf des "
+  return "mit Ablauf des "
     + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"end"),{"name":"wert","hash":{"pfad":"end","zeile":5},"data":data,"loc":{"start":{"line":5,"column":59},"end":{"line":5,"column":71}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Jede Krankenkasse";
+    return "danach";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Die Krankenkasse";
+    return "Jede Krankenkasse";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc15Die Kündigung einer Krankenkasse beendet den Vertrag nur ihr gegenüber.\n\udb80\udc16Die Integrationseinheit kann nur gegenüber allen Krankenkassen gemeinsam ordentlich kündigen.\n\udb80\udc17";
+    return "Die Krankenkasse";
 },"4":function(container,depth0,helpers,partials,data) {
+    return "\udb80\udc15Die Kündigung einer Krankenkasse beendet den Vertrag nur ihr gegenüber.\n\udb80\udc16Die Integrationseinheit kann nur gegenüber allen Krankenkassen gemeinsam ordentlich kündigen.\n\udb80\udc17";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2286,28 +2216,28 @@ sections: [
     };
 
   return "\udb80\udc23[[folgen]] L80 R26 K1\n\udb80\udc24Endet der Vertrag ganz oder gegenüber einer Krankenkasse aus einem anderen Grund als dem Ablauf der Laufzeit, löst die Integrationseinheit die noch offene Rückführung gegenüber der jeweiligen Krankenkasse mit ihrem Barwert ab.\n\udb80\udc25Stichtag ist das Vertragsende gegenüber der jeweiligen Krankenkasse.\n\udb80\udc26Der Barwert wird für jede Krankenkasse getrennt nach folgenden Formeln ermittelt; das Zeichen ^ steht für „hoch“, das Zeichen Σ für die Summe über alle Jahre j:\n\udb80\udc27= R_j = a_j × ZW"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"if","hash":{"pfad":"termination.growth","zeile":39},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":16},"end":{"line":39,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"if","hash":{"pfad":"termination.growth","zeile":39},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":16},"end":{"line":39,"column":67}}})) != null ? stack1 : "")
     + "\n\udb80\udc28= Barwert = Σ R_j"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":40},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":17},"end":{"line":40,"column":72}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":40},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":17},"end":{"line":40,"column":72}}})) != null ? stack1 : "")
     + "\n\udb80\udc29Dabei bedeuten\n\udb80\udc2a- j: jedes Kalenderjahr, das nach dem Stichtag endet und für die jeweilige Krankenkasse ein Fondsjahr mit Zuweisungsabschlag ist,\n\udb80\udc2b- R_j: die Rückführung für das Kalenderjahr j,\n\udb80\udc2c- a_j: den Satz des Zuweisungsabschlags, der nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.phasen",{"name":"verweis","hash":{"pfad":"zukunftsfonds.phasen","zeile":44},"data":data,"loc":{"start":{"line":44,"column":50},"end":{"line":44,"column":84}}})) != null ? stack1 : "")
     + " für das Kalenderjahr j gilt,\n\udb80\udc2d- ZW: die Zuweisungen der jeweiligen Krankenkasse für das Kalenderjahr s,\n\udb80\udc2e- s: das letzte volle Kalenderjahr, das spätestens am Stichtag endet"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"if","hash":{"pfad":"termination.growth","zeile":46},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":46,"column":68},"end":{"line":46,"column":155}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"if","hash":{"pfad":"termination.growth","zeile":46},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":46,"column":68},"end":{"line":46,"column":155}}})) != null ? stack1 : "")
     + "\n\udb80\udc2f"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"if","hash":{"pfad":"termination.growth","zeile":47},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":50},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"unless","hash":{"pfad":"termination.growth","zeile":55},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"unless","hash":{"pfad":"termination.interest","zeile":58},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":60,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"if","hash":{"pfad":"termination.growth","zeile":47},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":50},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"unless","hash":{"pfad":"termination.growth","zeile":55},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"unless","hash":{"pfad":"termination.interest","zeile":58},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":60,"column":11}}})) != null ? stack1 : "")
     + "\udb80\udc3dJede Rückführung R_j und der Barwert werden je einmal kaufmännisch auf volle Cent gerundet.\n\udb80\udc3eBestimmt die gesetzliche Grundlage des Zukunftsfonds, dass die Zuweisungen nach dem Stichtag nicht oder nur teilweise abgesenkt werden, sind nur die verbleibenden Absenkungen anzusetzen.\n\udb80\udc3f\n\udb80\udc40[[abloesung]] L80 D16\n\udb80\udc41Die jeweilige Krankenkasse legt die Berechnung des Barwerts binnen drei Monaten nach dem Stichtag vor.\n\udb80\udc42Die Ablösung ist binnen "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":66},"data":data,"loc":{"start":{"line":66,"column":24},"end":{"line":66,"column":55}}})) != null ? stack1 : "")
     + " nach Zugang der Berechnung zu zahlen.\n\udb80\udc43Stehen die Zuweisungen für das Kalenderjahr s noch nicht endgültig fest, wird vorläufig gerechnet und nach dem Jahresausgleich neu berechnet; der Unterschied wird ausgeglichen.\n\udb80\udc44Mit der Zahlung ist die Rückführung für alle einbezogenen Fondsjahre abgegolten; eine spätere Absenkung der Zuweisungen trägt die jeweilige Krankenkasse.\n\udb80\udc45Rückführungen für Fondsjahre, die bis zum Stichtag abgelaufen sind, werden unverändert zu ihren Terminen gezahlt.\n\udb80\udc46";
-},"5":function(container,depth0,helpers,partials,data) {
-    return " × (1 + w)^(j − s)";
 },"6":function(container,depth0,helpers,partials,data) {
-    return " ÷ (1 + i)^(c_j − e)";
+    return " × (1 + w)^(j − s)";
 },"7":function(container,depth0,helpers,partials,data) {
-    return ",";
+    return " ÷ (1 + i)^(c_j − e)";
 },"8":function(container,depth0,helpers,partials,data) {
+    return ",";
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2315,10 +2245,10 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":46},"fn":container.program(7, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":46,"column":103},"end":{"line":46,"column":148}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
-    return ".";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":46},"fn":container.program(8, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":46,"column":103},"end":{"line":46,"column":148}}})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
+    return ".";
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2328,9 +2258,9 @@ sections: [
 
   return "\udb80\udc30- w: die jährliche Fortschreibung der Zuweisungen von "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"wert","hash":{"pfad":"termination.growth","zeile":48},"data":data,"loc":{"start":{"line":48,"column":54},"end":{"line":48,"column":81}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":48},"fn":container.program(7, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":48,"column":81},"end":{"line":48,"column":126}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":48},"fn":container.program(8, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":48,"column":81},"end":{"line":48,"column":126}}})) != null ? stack1 : "")
     + "\n\udb80\udc31";
-},"11":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2341,11 +2271,11 @@ sections: [
   return "\udb80\udc33- i: den Zinssatz von "
     + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"wert","hash":{"pfad":"termination.interest","zeile":51},"data":data,"loc":{"start":{"line":51,"column":22},"end":{"line":51,"column":51}}})) != null ? stack1 : "")
     + " jährlich,\n\udb80\udc34- c_j: das Kalenderjahr, in dem die Rückführung für das Kalenderjahr j zu zahlen wäre; das ist das auf j folgende Kalenderjahr,\n\udb80\udc35- e: das Kalenderjahr, in das der Stichtag fällt.\n\udb80\udc36";
-},"12":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc38Eine Fortschreibung der Zuweisungen ist nicht vereinbart.\n\udb80\udc39";
 },"13":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc3bEine Abzinsung ist nicht vereinbart.\n\udb80\udc3c";
+    return "\udb80\udc38Eine Fortschreibung der Zuweisungen ist nicht vereinbart.\n\udb80\udc39";
 },"14":function(container,depth0,helpers,partials,data) {
+    return "\udb80\udc3bEine Abzinsung ist nicht vereinbart.\n\udb80\udc3c";
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2354,11 +2284,11 @@ sections: [
     };
 
   return "\udb80\udc48[[folgen]] L80 R26\n\udb80\udc49Endet der Vertrag ganz oder gegenüber einer Krankenkasse aus einem anderen Grund als dem Ablauf der Laufzeit, zahlt die Integrationseinheit die von der jeweiligen Krankenkasse weitergeleiteten Zuweisungsaufschläge zurück, soweit sie die bis zum Stichtag geleisteten Rückführungen übersteigen.\n\udb80\udc4aStichtag ist das Vertragsende gegenüber der jeweiligen Krankenkasse.\n\udb80\udc4b"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":75},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":75},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
     + "\udb80\udc50Der Betrag wird für jede Krankenkasse getrennt ermittelt und einmal kaufmännisch auf volle Cent gerundet.\n\udb80\udc51\n\udb80\udc52[[abloesung]] L80\n\udb80\udc53Die jeweilige Krankenkasse legt die Berechnung binnen drei Monaten nach dem Stichtag vor.\n\udb80\udc54Der Betrag ist binnen "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":84},"data":data,"loc":{"start":{"line":84,"column":22},"end":{"line":84,"column":53}}})) != null ? stack1 : "")
     + " nach ihrem Zugang zu zahlen.\n\udb80\udc55Mit der Zahlung ist die Rückführung gegenüber der jeweiligen Krankenkasse abgegolten; eine spätere Absenkung der Zuweisungen trägt die Krankenkasse.\n\udb80\udc56";
-},"15":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2369,21 +2299,10 @@ sections: [
   return "\udb80\udc4cJeder weitergeleitete Zuweisungsaufschlag wird vom Ende des Kalenderjahres, für das er gezahlt worden ist, bis zum Ende des Kalenderjahres, in das der Stichtag fällt, mit "
     + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"wert","hash":{"pfad":"termination.interest","zeile":76},"data":data,"loc":{"start":{"line":76,"column":171},"end":{"line":76,"column":200}}})) != null ? stack1 : "")
     + " jährlich einschließlich Zinseszinsen verzinst; geleistete Rückführungen werden vom Ende des Kalenderjahres ihrer Zahlung an in gleicher Weise verzinst und abgesetzt.\n\udb80\udc4d";
-},"16":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc4eEine Verzinsung findet nicht statt.\n\udb80\udc4f";
 },"17":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc58[[folgen]] L80 R26\n\udb80\udc59Endet der Vertrag ganz oder gegenüber einer Krankenkasse aus einem anderen Grund als dem Ablauf der Laufzeit, besteht die Rückführung gegenüber der jeweiligen Krankenkasse unverändert fort, bis sie für das letzte Fondsjahr mit Zuweisungsabschlag gezahlt ist.\n\udb80\udc5aStichtag ist das Vertragsende gegenüber der jeweiligen Krankenkasse; nach dem Stichtag werden keine Zuweisungsaufschläge mehr weitergeleitet.\n\udb80\udc5bBemessungsgrundlage sind die Zuweisungen, die die jeweilige Krankenkasse in den einzelnen Fondsjahren für ihre Versicherten der Region tatsächlich erhält.\n\udb80\udc5c\n\udb80\udc5d[[abloesung]] L80\n\udb80\udc5eDie jeweilige Krankenkasse teilt der Integrationseinheit die Zuweisungen und deren Absenkung nach dem Stichtag weiterhin für jedes Kalenderjahr mit und belegt sie mit dem Bescheid über den Jahresausgleich.\n\udb80\udc5fDie Integrationseinheit kann die Rückführung jederzeit durch eine Vereinbarung mit der jeweiligen Krankenkasse vorzeitig ablösen.\n\udb80\udc60";
+    return "\udb80\udc4eEine Verzinsung findet nicht statt.\n\udb80\udc4f";
 },"18":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\udb80\udc65Solange die Bedingung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"zukunftsfonds.bedingung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.bedingung","zeile":101},"data":data,"loc":{"start":{"line":101,"column":27},"end":{"line":101,"column":64}}})) != null ? stack1 : "")
-    + " nicht eingetreten war, sind sie deshalb ausgeschlossen.\n\udb80\udc66";
+    return "\udb80\udc58[[folgen]] L80 R26\n\udb80\udc59Endet der Vertrag ganz oder gegenüber einer Krankenkasse aus einem anderen Grund als dem Ablauf der Laufzeit, besteht die Rückführung gegenüber der jeweiligen Krankenkasse unverändert fort, bis sie für das letzte Fondsjahr mit Zuweisungsabschlag gezahlt ist.\n\udb80\udc5aStichtag ist das Vertragsende gegenüber der jeweiligen Krankenkasse; nach dem Stichtag werden keine Zuweisungsaufschläge mehr weitergeleitet.\n\udb80\udc5bBemessungsgrundlage sind die Zuweisungen, die die jeweilige Krankenkasse in den einzelnen Fondsjahren für ihre Versicherten der Region tatsächlich erhält.\n\udb80\udc5c\n\udb80\udc5d[[abloesung]] L80\n\udb80\udc5eDie jeweilige Krankenkasse teilt der Integrationseinheit die Zuweisungen und deren Absenkung nach dem Stichtag weiterhin für jedes Kalenderjahr mit und belegt sie mit dem Bescheid über den Jahresausgleich.\n\udb80\udc5fDie Integrationseinheit kann die Rückführung jederzeit durch eine Vereinbarung mit der jeweiligen Krankenkasse vorzeitig ablösen.\n\udb80\udc60";
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2392,8 +2311,28 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exit"),{"name":"if","hash":{"pfad":"exit","zeile":114},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":114,"column":0},"end":{"line":116,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":101},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":101,"column":0},"end":{"line":103,"column":7}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udc66Solange die Bedingung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"zukunftsfonds.bedingung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.bedingung","zeile":102},"data":data,"loc":{"start":{"line":102,"column":27},"end":{"line":102,"column":64}}})) != null ? stack1 : "")
+    + " nicht eingetreten ist, bestehen sie nicht.\n\udb80\udc67";
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exit"),{"name":"if","hash":{"pfad":"exit","zeile":116},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":116,"column":0},"end":{"line":118,"column":7}}})) != null ? stack1 : "");
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2401,10 +2340,11 @@ sections: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"nominativ",{"name":"partei","hash":{"pfad":"this nominativ","zeile":115,"gross":true},"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":115,"column":38}}})) != null ? stack1 : "")
-    + " scheidet mit Ablauf des "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"exit"),{"name":"wert","hash":{"pfad":"exit","zeile":115},"data":data,"loc":{"start":{"line":115,"column":63},"end":{"line":115,"column":76}}})) != null ? stack1 : "")
-    + " aus dem Vertrag aus.\n\udb80\udc74";
+  return "\udb80\udc75Das Ausscheiden "
+    + ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"genitiv",{"name":"partei","hash":{"pfad":"this genitiv","zeile":117},"data":data,"loc":{"start":{"line":117,"column":16},"end":{"line":117,"column":41}}})) != null ? stack1 : "")
+    + " wirkt mit Ablauf des "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"exit"),{"name":"wert","hash":{"pfad":"exit","zeile":117},"data":data,"loc":{"start":{"line":117,"column":63},"end":{"line":117,"column":76}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc76";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2417,15 +2357,16 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"begin"),{"name":"wert","hash":{"pfad":"begin","zeile":4},"data":data,"loc":{"start":{"line":4,"column":23},"end":{"line":4,"column":37}}})) != null ? stack1 : "")
     + ".\n\udb80\udc05Er läuft "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"term"),{"name":"wert","hash":{"pfad":"term","zeile":5},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":22}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"end"),{"name":"if","hash":{"pfad":"end","zeile":5},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":22},"end":{"line":5,"column":78}}})) != null ? stack1 : "")
+    + " und endet "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"end"),{"name":"if","hash":{"pfad":"end","zeile":5},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":33},"end":{"line":5,"column":92}}})) != null ? stack1 : "")
     + ", ohne dass es einer Kündigung bedarf.\n\udb80\udc06Vertragsjahr ist jeder Zeitraum von zwölf Monaten, der mit dem Tag des Beginns oder einem seiner Jahrestage anfängt.\n\udb80\udc07\n\udb80\udc08[[ueberpruefung]] R44 R46\n\udb80\udc09Die Vertragspartner überprüfen den Vertrag zum Ende des fünften, des zehnten und des fünfzehnten Vertragsjahres.\n\udb80\udc0aGegenstand der Überprüfung sind:\n\udb80\udc0b- die Entwicklung der Kennzahlen und der Erfahrungen der Versicherten,\n\udb80\udc0c- die Teilnahme der Leistungserbringer und der Versicherten sowie der Bestand der Module,\n\udb80\udc0d- die Wirkung von Änderungen des Risikostrukturausgleichs auf Normkosten und Referenzquotienten,\n\udb80\udc0e- der Stand des Zukunftsfonds und die Fähigkeit der Integrationseinheit, die Rückführung zu leisten.\n\udb80\udc0fDie Integrationseinheit legt dazu sechs Monate vor dem Ende des jeweiligen Vertragsjahres einen Bericht vor und leitet ihn zugleich der Gesundheitskonferenz zu.\n\udb80\udc10Die Vertragspartner verhandeln über Änderungen, die sich daraus als notwendig erweisen; ein Recht zur Kündigung entsteht dadurch nicht.\n\udb80\udc11\n\udb80\udc12[[ordentlich]]\n\udb80\udc13"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":19},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":69}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":19},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":69}}})) != null ? stack1 : "")
     + " und die Integrationseinheit können den Vertrag mit einer Frist von "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"notice"),"dativ",{"name":"wert","hash":{"pfad":"termination.notice dativ","zeile":19},"data":data,"loc":{"start":{"line":19,"column":137},"end":{"line":19,"column":172}}})) != null ? stack1 : "")
     + " zum Ende eines Kalenderjahres ordentlich kündigen, frühestens zum Ende des Kalenderjahres, in dem das "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"ordinaryAfterYear"),{"name":"wert","hash":{"pfad":"termination.ordinaryAfterYear","zeile":19},"data":data,"loc":{"start":{"line":19,"column":275},"end":{"line":19,"column":313}}})) != null ? stack1 : "")
     + ". Vertragsjahr abläuft.\n\udb80\udc14"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":20},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":20},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
     + "\udb80\udc18Eine Teilkündigung einzelner Bestimmungen ist ausgeschlossen; das Recht, ein Modul nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"module",{"name":"verweis","hash":{"pfad":"module","zeile":24},"data":data,"loc":{"start":{"line":24,"column":88},"end":{"line":24,"column":108}}})) != null ? stack1 : "")
     + " zu beenden, bleibt unberührt.\n\udb80\udc19\n\udb80\udc1a[[form]] L41\n\udb80\udc1bJede Kündigung bedarf der Schriftform und ist zu begründen ("
@@ -2433,26 +2374,26 @@ sections: [
     + ").\n\udb80\udc1cEine Krankenkasse kündigt gegenüber der Integrationseinheit, die Integrationseinheit gegenüber jeder Krankenkasse.\n\udb80\udc1dFür die Wahrung der Frist ist der Zugang maßgeblich.\n\udb80\udc1eDie Integrationseinheit unterrichtet die übrigen Vertragspartner, die Mitzeichnenden, die Leistungserbringer und die Gesundheitskonferenz binnen einer Woche.\n\udb80\udc1f\n\udb80\udc20"
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"AußerordentlicheKündigung",{"name":"klausel","hash":{"pfad":"AußerordentlicheKündigung","zeile":32},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":39}}})) != null ? stack1 : "")
     + "\n\udb80\udc21\n\udb80\udc22"
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"consequence"),"Barwertablösung",{"name":"gleich","hash":{"pfad":"termination.consequence Barwertablösung","zeile":34},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":70,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"consequence"),"Nominalrückzahlung",{"name":"gleich","hash":{"pfad":"termination.consequence Nominalrückzahlung","zeile":71},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":86,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"consequence"),"Fortführung",{"name":"gleich","hash":{"pfad":"termination.consequence Fortführung","zeile":87},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":96,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"consequence"),"Barwertablösung",{"name":"gleich","hash":{"pfad":"termination.consequence Barwertablösung","zeile":34},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":70,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"consequence"),"Nominalrückzahlung",{"name":"gleich","hash":{"pfad":"termination.consequence Nominalrückzahlung","zeile":71},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":86,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"consequence"),"Fortführung",{"name":"gleich","hash":{"pfad":"termination.consequence Fortführung","zeile":87},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":96,"column":11}}})) != null ? stack1 : "")
     + "\udb80\udc61\n\udb80\udc62[[vorbehalt]] L86\n\udb80\udc63Die Folgen nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":99},"data":data,"loc":{"start":{"line":99,"column":16},"end":{"line":99,"column":45}}})) != null ? stack1 : "")
     + " treten gegenüber einer Krankenkasse nur ein, wenn sie bis zum Stichtag mindestens einen Zuweisungsaufschlag weitergeleitet hat.\n\udb80\udc64"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":100},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":102,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc67Schadensersatzansprüche wegen einer vom anderen Teil zu vertretenden Kündigung bleiben unberührt.\n\udb80\udc68\n\udb80\udc69[[nachwirkung]] L80 R23 K9\n\udb80\udc6aDer Ablauf der Laufzeit beendet die Pflichten aus dem Zukunftsfonds nicht.\n\udb80\udc6bSie bestehen für jede Krankenkasse nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.nachwirkung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.nachwirkung","zeile":107},"data":data,"loc":{"start":{"line":107,"column":40},"end":{"line":107,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditionMet"),{"name":"unless","hash":{"pfad":"fund.conditionMet","zeile":100},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":104,"column":11}}})) != null ? stack1 : "")
+    + "\udb80\udc69Schadensersatzansprüche wegen einer vom anderen Teil zu vertretenden Kündigung bleiben unberührt.\n\udb80\udc6a\n\udb80\udc6b[[nachwirkung]] L80 R23 K9\n\udb80\udc6cDer Ablauf der Laufzeit beendet die Pflichten aus dem Zukunftsfonds nicht.\n\udb80\udc6dSie bestehen für jede Krankenkasse nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.nachwirkung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.nachwirkung","zeile":109},"data":data,"loc":{"start":{"line":109,"column":40},"end":{"line":109,"column":79}}})) != null ? stack1 : "")
     + " fort, bis die Rückführung für ihr "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"aftermathYear"),{"name":"wert","hash":{"pfad":"fund.aftermathYear","zeile":107},"data":data,"loc":{"start":{"line":107,"column":114},"end":{"line":107,"column":141}}})) != null ? stack1 : "")
-    + ". Fondsjahr gezahlt ist.\n\udb80\udc6cDie jeweilige Krankenkasse belegt bis dahin für jedes Kalenderjahr ihre Zuweisungen und deren Absenkung.\n\udb80\udc6d\n\udb80\udc6e[[ausscheiden]] K9 D18\n\udb80\udc6fScheidet eine von mehreren Krankenkassen aus, besteht der Vertrag mit den übrigen fort; deren Fondsjahre, Referenzquotienten und Anteile ändern sich nicht.\n\udb80\udc70Gegenüber der ausscheidenden Krankenkasse gilt "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":112},"data":data,"loc":{"start":{"line":112,"column":47},"end":{"line":112,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"aftermathYear"),{"name":"wert","hash":{"pfad":"fund.aftermathYear","zeile":109},"data":data,"loc":{"start":{"line":109,"column":114},"end":{"line":109,"column":141}}})) != null ? stack1 : "")
+    + ". Fondsjahr gezahlt ist.\n\udb80\udc6eDie jeweilige Krankenkasse belegt bis dahin für jedes Kalenderjahr ihre Zuweisungen und deren Absenkung.\n\udb80\udc6f\n\udb80\udc70[[ausscheiden]] K9 D18\n\udb80\udc71Scheidet eine von mehreren Krankenkassen aus, besteht der Vertrag mit den übrigen fort; deren Fondsjahre, Referenzquotienten und Anteile ändern sich nicht.\n\udb80\udc72Gegenüber der ausscheidenden Krankenkasse gilt "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":114},"data":data,"loc":{"start":{"line":114,"column":47},"end":{"line":114,"column":76}}})) != null ? stack1 : "")
     + "; ihr letztes Abrechnungsjahr wird nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.teiljahre",{"name":"verweis","hash":{"pfad":"abrechnung.teiljahre","zeile":112},"data":data,"loc":{"start":{"line":112,"column":116},"end":{"line":112,"column":150}}})) != null ? stack1 : "")
-    + " abgerechnet.\n\udb80\udc71"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":113},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":113,"column":0},"end":{"line":117,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc76\n\udb80\udc77[[abwicklung]] R14\n\udb80\udc78Begonnene Behandlungen werden nach dem Ende des Vertrages zu den bisherigen Bedingungen bis zu ihrem Abschluss, längstens sechs Monate fortgeführt, sofern die oder der Versicherte dies wünscht.\n\udb80\udc79Die jeweilige Krankenkasse unterrichtet ihre eingeschriebenen Versicherten mindestens zwei Monate vor dem Ende.\n\udb80\udc7aAbrechnung, Prüfung, Veröffentlichung, Datenschutz, Verschwiegenheit und Verjährung richten sich für die Zeit bis zum Ende weiter nach diesem Vertrag.\n\udb80\udc7b";
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.teiljahre",{"name":"verweis","hash":{"pfad":"abrechnung.teiljahre","zeile":114},"data":data,"loc":{"start":{"line":114,"column":116},"end":{"line":114,"column":150}}})) != null ? stack1 : "")
+    + " abgerechnet.\n\udb80\udc73"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":115},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":119,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc78\n\udb80\udc79[[abwicklung]] R14\n\udb80\udc7aBegonnene Behandlungen werden nach dem Ende des Vertrages zu den bisherigen Bedingungen bis zu ihrem Abschluss, längstens sechs Monate fortgeführt, sofern die oder der Versicherte dies wünscht.\n\udb80\udc7bDie jeweilige Krankenkasse unterrichtet ihre eingeschriebenen Versicherten mindestens zwei Monate vor dem Ende.\n\udb80\udc7cAbrechnung, Prüfung, Veröffentlichung, Datenschutz, Verschwiegenheit und Verjährung richten sich für die Zeit bis zum Ende weiter nach diesem Vertrag.\n\udb80\udc7d";
 },"useData":true} },
-{ id: "aenderungen", path: "text/paragraphen/25-aenderungen.hbs", sha256: "da799136cce22c407b20becfe46f204e84384a35200be384d66c8ec9166a98df", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "aenderungen", path: "text/paragraphen/25-aenderungen.hbs", sha256: "449ce20cba6806854aba251acb3831ace75cf49a25f74189f763ddd878f21952", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2460,11 +2401,11 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc14Von der Variante weicht dieser Vertrag ab bei:\n\udb80\udc15"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"deviations"),{"name":"each","hash":{"pfad":"deviations","zeile":21},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc18Wegen dieser "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(depth0,"deviations"),"Abweichung","Abweichungen",{"name":"mehrzahl","hash":{"pfad":"deviations Abweichung Abweichungen","zeile":24},"data":data,"loc":{"start":{"line":24,"column":13},"end":{"line":24,"column":64}}})) != null ? stack1 : "")
-    + " ist der Vertrag nicht standardkonform; er wird in allen Berichten so bezeichnet.\n\udb80\udc19";
+  return "\udb80\udc14Von der Variante weicht dieser Vertrag wie folgt ab:\n\udb80\udc15| Gegenstand | Variante | vereinbart | Begründung |\n\udb80\udc16|---|---|---|---|\n\udb80\udc17"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"deviations"),{"name":"each","hash":{"pfad":"deviations","zeile":23},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc1aWegen dieser "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(depth0,"deviations"),"Abweichung","Abweichungen",{"name":"mehrzahl","hash":{"pfad":"deviations Abweichung Abweichungen","zeile":26},"data":data,"loc":{"start":{"line":26,"column":13},"end":{"line":26,"column":64}}})) != null ? stack1 : "")
+    + " ist der Vertrag nicht standardkonform; er wird in allen Berichten so bezeichnet.\n\udb80\udc1b";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2473,15 +2414,15 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc16- "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"subject"),{"name":"wert","hash":{"pfad":"subject","zeile":22},"data":data,"loc":{"start":{"line":22,"column":2},"end":{"line":22,"column":18}}})) != null ? stack1 : "")
-    + ": vereinbart ist "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"agreed"),{"name":"wert","hash":{"pfad":"agreed","zeile":22},"data":data,"loc":{"start":{"line":22,"column":35},"end":{"line":22,"column":50}}})) != null ? stack1 : "")
-    + " statt "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"standard"),{"name":"wert","hash":{"pfad":"standard","zeile":22},"data":data,"loc":{"start":{"line":22,"column":57},"end":{"line":22,"column":74}}})) != null ? stack1 : "")
-    + "; Grund der Abweichung: "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"reason"),{"name":"wert","hash":{"pfad":"reason","zeile":22},"data":data,"loc":{"start":{"line":22,"column":98},"end":{"line":22,"column":113}}})) != null ? stack1 : "")
-    + "\n\udb80\udc17";
+  return "\udb80\udc18| "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"subject"),{"name":"wert","hash":{"pfad":"subject","zeile":24},"data":data,"loc":{"start":{"line":24,"column":2},"end":{"line":24,"column":18}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"standard"),{"name":"wert","hash":{"pfad":"standard","zeile":24},"data":data,"loc":{"start":{"line":24,"column":21},"end":{"line":24,"column":38}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"agreed"),{"name":"wert","hash":{"pfad":"agreed","zeile":24},"data":data,"loc":{"start":{"line":24,"column":41},"end":{"line":24,"column":56}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"reason"),{"name":"wert","hash":{"pfad":"reason","zeile":24},"data":data,"loc":{"start":{"line":24,"column":59},"end":{"line":24,"column":74}}})) != null ? stack1 : "")
+    + " |\n\udb80\udc19";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2496,19 +2437,19 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 71 Abs. 2 SGB V",{"name":"norm","hash":{"pfad":"§ 71 Abs. 2 SGB V","zeile":14},"data":data,"loc":{"start":{"line":14,"column":78},"end":{"line":14,"column":106}}})) != null ? stack1 : "")
     + " und der nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 71 Abs. 3 SGB V",{"name":"norm","hash":{"pfad":"§ 71 Abs. 3 SGB V","zeile":14},"data":data,"loc":{"start":{"line":14,"column":120},"end":{"line":14,"column":148}}})) != null ? stack1 : "")
-    + " festgestellten Veränderungsrate ergibt.\n\udb80\udc0f\n\udb80\udc10[[standard]] R11 R12\n\udb80\udc11Dieser Vertrag folgt der standardisierten Vertragsvariante "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"title"),{"name":"wert","hash":{"pfad":"variant.title","zeile":17},"data":data,"loc":{"start":{"line":17,"column":59},"end":{"line":17,"column":81}}})) != null ? stack1 : "")
-    + " in der Fassung "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"edition"),{"name":"wert","hash":{"pfad":"variant.edition","zeile":17},"data":data,"loc":{"start":{"line":17,"column":97},"end":{"line":17,"column":121}}})) != null ? stack1 : "")
+    + " festgestellten Veränderungsrate ergibt.\n\udb80\udc0f\n\udb80\udc10[[standard]] R11 R12\n\udb80\udc11Dieser Vertrag folgt der standardisierten Vertragsvariante „"
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"title"),{"name":"wert","hash":{"pfad":"variant.title","zeile":17},"data":data,"loc":{"start":{"line":17,"column":60},"end":{"line":17,"column":82}}})) != null ? stack1 : "")
+    + "“ in der Fassung "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"edition"),{"name":"wert","hash":{"pfad":"variant.edition","zeile":17},"data":data,"loc":{"start":{"line":17,"column":99},"end":{"line":17,"column":123}}})) != null ? stack1 : "")
     + ".\n\udb80\udc12Die Teile, die in der Variante festgelegt sind, können die Vertragspartner nur durch Übergang auf eine andere Fassung der Variante oder mit einer schriftlich begründeten Abweichung ändern.\n\udb80\udc13"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"deviations"),{"name":"if","hash":{"pfad":"deviations","zeile":19},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc1a\n\udb80\udc1b[[fortschreibung]] R18 R40\n\udb80\udc1cSchafft der Gesetzgeber den Monitor, die Auswertungsstelle oder eine bundeseinheitliche Charta oder regelt er den Zukunftsfonds abweichend von "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":28},"data":data,"loc":{"start":{"line":28,"column":143},"end":{"line":28,"column":170}}})) != null ? stack1 : "")
-    + ", passen die Vertragspartner den Vertrag binnen sechs Monaten durch Nachtrag an.\n\udb80\udc1dZwingendes Recht gilt ab seinem Inkrafttreten auch ohne Nachtrag.\n\udb80\udc1e\n\udb80\udc1f[[vergabe]] L39\n\udb80\udc20Vor jedem Nachtrag prüfen die Vertragspartner auf Seiten der Krankenkassen, ob die Änderung einschließlich früherer Änderungen ein neues Vergabeverfahren erfordert ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 132 GWB",{"name":"norm","hash":{"pfad":"§ 132 GWB","zeile":32},"data":data,"loc":{"start":{"line":32,"column":165},"end":{"line":32,"column":185}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"deviations"),{"name":"if","hash":{"pfad":"deviations","zeile":19},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc1c\n\udb80\udc1d[[fortschreibung]] R18 R40\n\udb80\udc1eSchafft der Gesetzgeber den Monitor, die Auswertungsstelle oder eine bundeseinheitliche Charta oder regelt er den Zukunftsfonds abweichend von "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":30},"data":data,"loc":{"start":{"line":30,"column":143},"end":{"line":30,"column":170}}})) != null ? stack1 : "")
+    + ", passen die Vertragspartner den Vertrag binnen sechs Monaten durch Nachtrag an.\n\udb80\udc1fZwingendes Recht gilt ab seinem Inkrafttreten auch ohne Nachtrag.\n\udb80\udc20\n\udb80\udc21[[vergabe]] L39\n\udb80\udc22Vor jedem Nachtrag prüfen die Vertragspartner auf Seiten der Krankenkassen, ob die Änderung einschließlich früherer Änderungen ein neues Vergabeverfahren erfordert ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 132 GWB",{"name":"norm","hash":{"pfad":"§ 132 GWB","zeile":34},"data":data,"loc":{"start":{"line":34,"column":165},"end":{"line":34,"column":185}}})) != null ? stack1 : "")
     + " in Verbindung mit "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 130 Abs. 2 GWB",{"name":"norm","hash":{"pfad":"§ 130 Abs. 2 GWB","zeile":32},"data":data,"loc":{"start":{"line":32,"column":204},"end":{"line":32,"column":231}}})) != null ? stack1 : "")
-    + "), und halten das Ergebnis schriftlich fest.\n\udb80\udc21\n\udb80\udc22[[lesefassung]]\n\udb80\udc23Die Integrationseinheit erstellt nach jedem Nachtrag eine Lesefassung des gesamten Vertrages.\n\udb80\udc24Sie wird nicht unterzeichnet; maßgeblich sind der Vertrag und seine Nachträge.\n\udb80\udc25";
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 130 Abs. 2 GWB",{"name":"norm","hash":{"pfad":"§ 130 Abs. 2 GWB","zeile":34},"data":data,"loc":{"start":{"line":34,"column":204},"end":{"line":34,"column":231}}})) != null ? stack1 : "")
+    + "), und halten das Ergebnis schriftlich fest.\n\udb80\udc23\n\udb80\udc24[[lesefassung]]\n\udb80\udc25Die Integrationseinheit erstellt nach jedem Nachtrag eine Lesefassung des gesamten Vertrages.\n\udb80\udc26Sie wird nicht unterzeichnet; maßgeblich sind der Vertrag und seine Nachträge.\n\udb80\udc27";
 },"useData":true} },
 { id: "meldungen", path: "text/paragraphen/26-meldungen.hbs", sha256: "79ce5604f5aed2aa223c00438e5012418032da5953e9024b3a7b97a5ae7b72e3", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2597,16 +2538,19 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"AußerordentlicheKündigung.aufsicht",{"name":"verweis","hash":{"pfad":"AußerordentlicheKündigung.aufsicht","zeile":4},"data":data,"loc":{"start":{"line":4,"column":64},"end":{"line":4,"column":112}}})) != null ? stack1 : "")
     + " bleibt unberührt.\n\udb80\udc05\n\udb80\udc06[[Aufsicht.mitwirkung]] L37\n\udb80\udc07Die Vertragspartner erteilen den Aufsichts- und Prüfbehörden die verlangten Auskünfte und legen die Unterlagen vor, die sich auf diesen Vertrag beziehen.\n\udb80\udc08Die Integrationseinheit unterstützt die jeweilige Krankenkasse dabei unentgeltlich und innerhalb der von der Behörde gesetzten Frist.\n\udb80\udc09Ein gegen eine Krankenkasse festgesetztes Zwangsgeld erstattet ihr der Vertragspartner, der den Grund dafür schuldhaft gesetzt hat.\n\udb80\udc0a\n\udb80\udc0b[[Aufsicht.vorlage]] L44\n\udb80\udc0cHat die Aufsichtsbehörde einer Krankenkasse den Vertrag vor seinem Abschluss geprüft, gibt die Krankenkasse das Ergebnis den anderen Vertragspartnern bekannt.\n\udb80\udc0dEine unterbliebene Beanstandung ersetzt die eigene rechtliche Prüfung nicht.\n\udb80\udc0e";
 },"useData":true} },
-{ id: "Auftragsverarbeitung", path: "text/klauseln/Auftragsverarbeitung.hbs", sha256: "3a9391fca920849d29619595a6b64671c26528c4fe19ba09d6975b2e2479aeea", spec: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+{ id: "Auftragsverarbeitung", path: "text/klauseln/Auftragsverarbeitung.hbs", sha256: "65bc4e7d474cfd718539f90a28fdf2db39a580e1aee71e8205b3344f4cf50df5", spec: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\udb80\udc03Mit der Verarbeitung personenbezogener Daten im Auftrag sind betraut:\n\udb80\udc04"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"each","hash":{"pfad":"dataProtection.processors","zeile":4},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "");
+  return "\udb80\udc03Mit der Verarbeitung personenbezogener Daten im Auftrag "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),"ist","sind",{"name":"mehrzahl","hash":{"pfad":"dataProtection.processors ist sind","zeile":3},"data":data,"loc":{"start":{"line":3,"column":56},"end":{"line":3,"column":107}}})) != null ? stack1 : "")
+    + " betraut:\n\udb80\udc04"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"each","hash":{"pfad":"dataProtection.processors","zeile":4},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc07Ein weiterer Auftragsverarbeiter kommt nur durch Nachtrag hinzu, der Namen, Sitz und Zweck nennt.\n\udb80\udc08";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2619,17 +2563,17 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":5},"data":data,"loc":{"start":{"line":5,"column":2},"end":{"line":5,"column":16}}})) != null ? stack1 : "")
     + ", "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"seat"),{"name":"wert","hash":{"pfad":"seat","zeile":5},"data":data,"loc":{"start":{"line":5,"column":18},"end":{"line":5,"column":31}}})) != null ? stack1 : "")
-    + ", für den Zweck "
-    + ((stack1 = lookupProperty(helpers,"begriff").call(alias1,lookupProperty(depth0,"purpose"),{"name":"begriff","hash":{"pfad":"purpose","zeile":5},"data":data,"loc":{"start":{"line":5,"column":47},"end":{"line":5,"column":66}}})) != null ? stack1 : "")
+    + " (Zweck: "
+    + ((stack1 = lookupProperty(helpers,"begriff").call(alias1,lookupProperty(depth0,"purpose"),{"name":"begriff","hash":{"pfad":"purpose","zeile":5},"data":data,"loc":{"start":{"line":5,"column":40},"end":{"line":5,"column":59}}})) != null ? stack1 : "")
+    + ")"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":5},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":60},"end":{"line":5,"column":90}}})) != null ? stack1 : "")
     + "\n\udb80\udc06";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc08Die gemeinsam Verantwortlichen verarbeiten die Daten mit eigenen Mitteln; Auftragsverarbeiter sind bei Abschluss dieser Fassung nicht betraut.\n\udb80\udc09";
+    return ".";
 },"3":function(container,depth0,helpers,partials,data) {
-    return " eines Auftragsverarbeiters";
+    return ",";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "Ein weiterer Auftragsverarbeiter";
-},"5":function(container,depth0,helpers,partials,data) {
-    return "Ein Auftragsverarbeiter";
+    return "\udb80\udc09Die gemeinsam Verantwortlichen verarbeiten die Daten mit eigenen Mitteln; ein Auftragsverarbeiter ist nicht betraut.\n\udb80\udc0aEin Auftragsverarbeiter kommt nur durch Nachtrag hinzu, der Namen, Sitz und Zweck nennt.\n\udb80\udc0b";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2638,30 +2582,35 @@ clauses: [
         return undefined
     };
 
-  return "\udb80\udc01[[Auftragsverarbeitung]] L62 L63\n\udb80\udc02"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":2},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc0aDie Beauftragung"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"unless","hash":{"pfad":"dataProtection.processors","zeile":10},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":16},"end":{"line":10,"column":91}}})) != null ? stack1 : "")
-    + " richtet sich nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 28 DSGVO",{"name":"norm","hash":{"pfad":"Art. 28 DSGVO","zeile":10},"data":data,"loc":{"start":{"line":10,"column":110},"end":{"line":10,"column":134}}})) != null ? stack1 : "")
+  return "\udb80\udc01[[Auftragsverarbeitung]] L62\n\udb80\udc02"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":2},"fn":container.program(0, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc0cFür jeden Auftrag gelten "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 28 DSGVO",{"name":"norm","hash":{"pfad":"Art. 28 DSGVO","zeile":12},"data":data,"loc":{"start":{"line":12,"column":25},"end":{"line":12,"column":49}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 80 SGB X",{"name":"norm","hash":{"pfad":"§ 80 SGB X","zeile":10},"data":data,"loc":{"start":{"line":10,"column":136},"end":{"line":10,"column":157}}})) != null ? stack1 : "")
-    + " und den Bedingungen in "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.datenverarbeitung",{"name":"verweis","hash":{"pfad":"anlage.datenverarbeitung","zeile":10},"data":data,"loc":{"start":{"line":10,"column":181},"end":{"line":10,"column":219}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc0b"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":11},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":103}}})) != null ? stack1 : "")
-    + " darf nur durch Nachtrag hinzukommen, der Namen, Sitz und Zweck nennt.\n\udb80\udc0c\n\udb80\udc0d[[Auftragsverarbeitung.unterauftrag]] L62\n\udb80\udc0eUnterauftragsverhältnisse sind ausgeschlossen.\n\udb80\udc0fDas gilt für die Abrechnung nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a Abs. 2 SGB V",{"name":"norm","hash":{"pfad":"§ 295a Abs. 2 SGB V","zeile":15},"data":data,"loc":{"start":{"line":15,"column":33},"end":{"line":15,"column":63}}})) != null ? stack1 : "")
-    + " von Gesetzes wegen und für alle anderen Zwecke kraft dieser Vereinbarung.\n\udb80\udc10\n\udb80\udc11[[Auftragsverarbeitung.anzeige]] L63\n\udb80\udc12Wer einen Auftrag zur Verarbeitung von Sozialdaten erteilen will, zeigt dies zuvor seiner Rechts- oder Fachaufsichtsbehörde an ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 80 Abs. 1 SGB X",{"name":"norm","hash":{"pfad":"§ 80 Abs. 1 SGB X","zeile":18},"data":data,"loc":{"start":{"line":18,"column":128},"end":{"line":18,"column":156}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc13Die Anzeige benennt den Auftragsverarbeiter und dessen technische und organisatorische Maßnahmen, die Art der Daten, den Kreis der betroffenen Personen und die übertragene Aufgabe.\n\udb80\udc14Mit der Verarbeitung wird erst begonnen, wenn die Anzeige eingegangen ist und die Behörde sie nicht beanstandet hat.\n\udb80\udc15Untersteht die Integrationseinheit keiner solchen Behörde, übermittelt sie die Angaben der Krankenkasse, die sie ihrer Aufsichtsbehörde vorlegt.\n\udb80\udc16\n\udb80\udc17[[Auftragsverarbeitung.ort]] L63\n\udb80\udc18Die Verarbeitung findet ausschließlich im Inland, in einem anderen Mitgliedstaat der Europäischen Union oder einem nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 35 Abs. 7 SGB I",{"name":"norm","hash":{"pfad":"§ 35 Abs. 7 SGB I","zeile":24},"data":data,"loc":{"start":{"line":24,"column":120},"end":{"line":24,"column":148}}})) != null ? stack1 : "")
-    + " gleichgestellten Staat statt.\n\udb80\udc19Eine nicht-öffentliche Stelle wird mit Sozialdaten nur betraut, wenn die Voraussetzungen des "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 80 Abs. 3 SGB X",{"name":"norm","hash":{"pfad":"§ 80 Abs. 3 SGB X","zeile":25},"data":data,"loc":{"start":{"line":25,"column":93},"end":{"line":25,"column":121}}})) != null ? stack1 : "")
-    + " vorliegen; der Auftraggeber hält die Gründe schriftlich fest.\n\udb80\udc1a";
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 80 SGB X",{"name":"norm","hash":{"pfad":"§ 80 SGB X","zeile":12},"data":data,"loc":{"start":{"line":12,"column":51},"end":{"line":12,"column":72}}})) != null ? stack1 : "")
+    + " und die Bedingungen in "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.datenverarbeitung.auftrag",{"name":"verweis","hash":{"pfad":"anlage.datenverarbeitung.auftrag","zeile":12},"data":data,"loc":{"start":{"line":12,"column":96},"end":{"line":12,"column":142}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc0dUnterauftragsverhältnisse sind ausgeschlossen; für die Abrechnung folgt dies aus "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a Abs. 2 SGB V",{"name":"norm","hash":{"pfad":"§ 295a Abs. 2 SGB V","zeile":13},"data":data,"loc":{"start":{"line":13,"column":81},"end":{"line":13,"column":111}}})) != null ? stack1 : "")
+    + ", für alle anderen Zwecke aus diesem Vertrag.\n\udb80\udc0e\n\udb80\udc0f[[Auftragsverarbeitung.anzeige]] L63\n\udb80\udc10Wer einen Auftrag zur Verarbeitung von Sozialdaten erteilen will, zeigt dies rechtzeitig vorher seiner Rechts- oder Fachaufsichtsbehörde schriftlich oder elektronisch an ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 80 Abs. 1 SGB X",{"name":"norm","hash":{"pfad":"§ 80 Abs. 1 SGB X","zeile":16},"data":data,"loc":{"start":{"line":16,"column":171},"end":{"line":16,"column":199}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc11Die Anzeige benennt den Auftragsverarbeiter und dessen technische und organisatorische Maßnahmen, die Art der Daten, den Kreis der betroffenen Personen und die übertragene Aufgabe.\n\udb80\udc12Untersteht die Integrationseinheit keiner solchen Behörde, übermittelt sie die Angaben der Krankenkasse, die sie ihrer Aufsichtsbehörde vorlegt.\n\udb80\udc13Die Verarbeitung findet nur im Inland, in einem anderen Mitgliedstaat der Europäischen Union oder in einem nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 35 Abs. 7 SGB I",{"name":"norm","hash":{"pfad":"§ 35 Abs. 7 SGB I","zeile":19},"data":data,"loc":{"start":{"line":19,"column":112},"end":{"line":19,"column":140}}})) != null ? stack1 : "")
+    + " gleichgestellten Staat statt.\n\udb80\udc14Eine nicht-öffentliche Stelle wird mit Sozialdaten nur betraut, wenn die Voraussetzungen des "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 80 Abs. 3 SGB X",{"name":"norm","hash":{"pfad":"§ 80 Abs. 3 SGB X","zeile":20},"data":data,"loc":{"start":{"line":20,"column":93},"end":{"line":20,"column":121}}})) != null ? stack1 : "")
+    + " vorliegen; der Auftraggeber hält die Gründe schriftlich fest.\n\udb80\udc15";
 },"useData":true} },
-{ id: "AußerordentlicheKündigung", path: "text/klauseln/AußerordentlicheKündigung.hbs", sha256: "ae5271c981a40469c96dfeaf3deaf2765e1eb46701181e128096110df2736592", spec: {"0":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc08- eine vereinbarte Sicherheit wegfällt und nicht binnen drei Monaten durch eine gleichwertige ersetzt wird,\n\udb80\udc09";
+{ id: "AußerordentlicheKündigung", path: "text/klauseln/AußerordentlicheKündigung.hbs", sha256: "f9c84fadcd8b7f5f8a5ef3545ea4a11aca8ec6ab249f1d26dec725500ea590d3", spec: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udc08- eine Sicherheit entgegen "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"sicherheiten",{"name":"verweis","hash":{"pfad":"sicherheiten","zeile":8},"data":data,"loc":{"start":{"line":8,"column":27},"end":{"line":8,"column":53}}})) != null ? stack1 : "")
+    + " trotz Mahnung nicht gestellt oder nicht ersetzt wird,\n\udb80\udc09";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2674,17 +2623,15 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 314 BGB",{"name":"norm","hash":{"pfad":"§ 314 BGB","zeile":2},"data":data,"loc":{"start":{"line":2,"column":150},"end":{"line":2,"column":170}}})) != null ? stack1 : "")
     + " in Verbindung mit "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 61 SGB X",{"name":"norm","hash":{"pfad":"§ 61 SGB X","zeile":2},"data":data,"loc":{"start":{"line":2,"column":189},"end":{"line":2,"column":210}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc03Ein wichtiger Grund liegt insbesondere vor, wenn:\n\udb80\udc04- ein Vertragspartner eine wesentliche Pflicht trotz schriftlicher Abmahnung und einer Abhilfefrist von drei Monaten weiter verletzt,\n\udb80\udc05- fällige Beträge trotz Mahnung länger als drei Monate nicht gezahlt werden, obwohl sie unstreitig, durch Schiedsgutachten festgestellt oder rechtskräftig zuerkannt sind,\n\udb80\udc06- über das Vermögen eines Vertragspartners das Insolvenzverfahren eröffnet oder dessen Eröffnung mangels Masse abgelehnt wird,\n\udb80\udc07"
+    + ").\n\udb80\udc03Ein wichtiger Grund liegt insbesondere vor, wenn:\n\udb80\udc04- ein Vertragspartner eine wesentliche Pflicht trotz schriftlicher Abmahnung und einer Abhilfefrist von drei Monaten weiter verletzt,\n\udb80\udc05- fällige Beträge trotz Mahnung länger als drei Monate nicht gezahlt werden, obwohl sie unstreitig oder verbindlich festgestellt sind,\n\udb80\udc06- über das Vermögen eines Vertragspartners das Insolvenzverfahren eröffnet oder dessen Eröffnung mangels Masse abgelehnt wird,\n\udb80\udc07"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":7},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc0a- ein Vertragspartner die Gesundheitsergebnisse trotz Abmahnung nicht veröffentlicht, die Zusammenarbeit mit dem Öffentlichen Gesundheitsdienst einstellt oder die Charta nachhaltig missachtet,\n\udb80\udc0b- Daten der Versicherten vorsätzlich zweckwidrig verarbeitet werden.\n\udb80\udc0c\n\udb80\udc0d[[AußerordentlicheKündigung.aufsicht]] L37\n\udb80\udc0eOrdnet die Aufsichtsbehörde an, den Vertrag zu ändern oder aufzuheben, kann die davon betroffene Krankenkasse ihn außerordentlich kündigen ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 71 Abs. 6 Satz 3 SGB V",{"name":"norm","hash":{"pfad":"§ 71 Abs. 6 Satz 3 SGB V","zeile":14},"data":data,"loc":{"start":{"line":14,"column":140},"end":{"line":14,"column":175}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc0fSie unterrichtet die Integrationseinheit unverzüglich von der Anordnung und verhandelt mit ihr über eine Änderung, soweit die Anordnung dafür Zeit lässt.\n\udb80\udc10\n\udb80\udc11[[AußerordentlicheKündigung.verhaeltnisse]] L41 D17\n\udb80\udc12Haben sich die Verhältnisse, die für den Inhalt des Vertrages maßgebend waren, seit seinem Abschluss wesentlich geändert, gilt für Anpassung und Kündigung "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 59 Abs. 1 SGB X",{"name":"norm","hash":{"pfad":"§ 59 Abs. 1 SGB X","zeile":18},"data":data,"loc":{"start":{"line":18,"column":155},"end":{"line":18,"column":183}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc13Vorrang hat die Anpassung; für Änderungen im Verfahren des Risikostrukturausgleichs gilt zunächst "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Methodenwechsel",{"name":"verweis","hash":{"pfad":"Methodenwechsel","zeile":19},"data":data,"loc":{"start":{"line":19,"column":98},"end":{"line":19,"column":127}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc14\n\udb80\udc15[[AußerordentlicheKündigung.frist]] L41\n\udb80\udc16Die außerordentliche Kündigung ist nur binnen zwei Monaten zulässig, nachdem der Kündigende von ihrem Grund erfahren hat; für "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"AußerordentlicheKündigung.aufsicht",{"name":"verweis","hash":{"pfad":"AußerordentlicheKündigung.aufsicht","zeile":22},"data":data,"loc":{"start":{"line":22,"column":126},"end":{"line":22,"column":174}}})) != null ? stack1 : "")
-    + " beginnt die Frist mit der Bekanntgabe der Anordnung.\n\udb80\udc17Sie kann eine Auslauffrist von bis zu zwölf Monaten vorsehen, damit die Versorgung geordnet übergeleitet wird.\n\udb80\udc18";
+    + "\udb80\udc0a- ein Vertragspartner die Gesundheitsergebnisse trotz Abmahnung nicht veröffentlicht, die Zusammenarbeit mit dem Öffentlichen Gesundheitsdienst einstellt oder die Charta nachhaltig missachtet,\n\udb80\udc0b- Daten der Versicherten vorsätzlich zweckwidrig verarbeitet werden.\n\udb80\udc0cDie außerordentliche Kündigung ist nur binnen zwei Monaten zulässig, nachdem der Kündigende von ihrem Grund erfahren hat.\n\udb80\udc0dSie kann eine Auslauffrist von bis zu zwölf Monaten vorsehen, damit die Versorgung geordnet übergeleitet wird.\n\udb80\udc0e\n\udb80\udc0f[[AußerordentlicheKündigung.aufsicht]] L37\n\udb80\udc10Ordnet die Aufsichtsbehörde an, den Vertrag zu ändern oder aufzuheben, kann die davon betroffene Krankenkasse ihn außerordentlich kündigen ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 71 Abs. 6 Satz 3 SGB V",{"name":"norm","hash":{"pfad":"§ 71 Abs. 6 Satz 3 SGB V","zeile":16},"data":data,"loc":{"start":{"line":16,"column":140},"end":{"line":16,"column":175}}})) != null ? stack1 : "")
+    + "); die Frist von zwei Monaten beginnt mit der Bekanntgabe der Anordnung.\n\udb80\udc11Sie unterrichtet die Integrationseinheit unverzüglich von der Anordnung und verhandelt mit ihr über eine Änderung, soweit die Anordnung dafür Zeit lässt.\n\udb80\udc12\n\udb80\udc13[[AußerordentlicheKündigung.verhaeltnisse]] L41 D17\n\udb80\udc14Haben sich die Verhältnisse, die für den Inhalt des Vertrages maßgebend waren, seit seinem Abschluss wesentlich geändert, gilt für Anpassung und Kündigung "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 59 Abs. 1 SGB X",{"name":"norm","hash":{"pfad":"§ 59 Abs. 1 SGB X","zeile":20},"data":data,"loc":{"start":{"line":20,"column":155},"end":{"line":20,"column":183}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc15Vorrang hat die Anpassung; für Änderungen im Verfahren des Risikostrukturausgleichs gilt zunächst "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Methodenwechsel",{"name":"verweis","hash":{"pfad":"Methodenwechsel","zeile":21},"data":data,"loc":{"start":{"line":21,"column":98},"end":{"line":21,"column":127}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc16";
 },"useData":true} },
 { id: "Beirat", path: "text/klauseln/Beirat.hbs", sha256: "70aeb7653f9eb3ee3d87efc28049e98b5f398af3eeb7e3f2ec78846bbe6bb9e6", spec: {"0":function(container,depth0,helpers,partials,data) {
     return ", zur Verwendung des Einbehalts";
@@ -2704,7 +2651,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"retention"),{"name":"if","hash":{"pfad":"share.retention","zeile":13},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":173},"end":{"line":13,"column":234}}})) != null ? stack1 : "")
     + " und zur Umsetzung der Charta.\n\udb80\udc0eEr nimmt zum Jahresbericht Stellung, bevor dieser der Gesundheitskonferenz zugeht.\n\udb80\udc0fEr entscheidet nicht über Ansprüche aus diesem Vertrag und erhält keine personenbezogenen Daten.\n\udb80\udc10\n\udb80\udc11[[Beirat.verfahren]]\n\udb80\udc12Der Beirat tritt mindestens zweimal im Kalenderjahr zusammen und darüber hinaus, wenn ein Drittel seiner Mitglieder es verlangt.\n\udb80\udc13Er wählt aus seiner Mitte für zwei Jahre den Vorsitz; der Vorsitz liegt nicht bei der Integrationseinheit.\n\udb80\udc14Empfehlungen bedürfen der Mehrheit der anwesenden stimmberechtigten Mitglieder; abweichende Auffassungen werden auf Verlangen wiedergegeben.\n\udb80\udc15Folgt ein Vertragspartner einer Empfehlung nicht, begründet er dies binnen zwei Monaten in Textform.\n\udb80\udc16Die Mitglieder arbeiten ehrenamtlich; die Geschäfte führt die Integrationseinheit auf ihre Kosten.\n\udb80\udc17";
 },"useData":true} },
-{ id: "Einwilligung", path: "text/klauseln/Einwilligung.hbs", sha256: "45308b80f48ab78d1a83864bfa84cdfaff49c1475c57e08ccf1cf2d761131c95", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "Einwilligung", path: "text/klauseln/Einwilligung.hbs", sha256: "3de08ffcacbfb82c970c5955643916e8c9052d6f3655f0928422912809669e2c", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2712,15 +2659,15 @@ clauses: [
         return undefined
     };
 
-  return "\udb80\udc01[[Einwilligung]] L60\n\udb80\udc02Eine Verarbeitung personenbezogener Daten durch die Vertragspartner zur Durchführung dieses Vertrages setzt voraus, dass die oder der Versicherte zuvor informiert worden ist und eingewilligt hat ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 5 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 5 SGB V","zeile":2},"data":data,"loc":{"start":{"line":2,"column":196},"end":{"line":2,"column":226}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc03\n\udb80\udc04[[Einwilligung.abgabe]] L61\n\udb80\udc05Die Versicherten erteilen die Einwilligung zugleich mit der Teilnahmeerklärung, schriftlich oder elektronisch und mit dem Wortlaut in "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.teilnahme",{"name":"verweis","hash":{"pfad":"anlage.teilnahme","zeile":5},"data":data,"loc":{"start":{"line":5,"column":134},"end":{"line":5,"column":164}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc06Sie umfasst die Übermittlung der Abrechnungsdaten durch die Leistungserbringer an die Integrationseinheit oder die von ihr beauftragte Stelle und von dort an die Krankenkasse ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a Abs. 1 SGB V",{"name":"norm","hash":{"pfad":"§ 295a Abs. 1 SGB V","zeile":6},"data":data,"loc":{"start":{"line":6,"column":176},"end":{"line":6,"column":206}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc07Die Information über Datenwege, Empfänger und Zwecke geht der Erklärung voraus; die Krankenkasse weist den Zeitpunkt nach.\n\udb80\udc08Ohne Einwilligung kommt eine Teilnahme nicht zustande.\n\udb80\udc09\n\udb80\udc0a[[Einwilligung.widerruf]] L64\n\udb80\udc0bDie Einwilligung kann jederzeit mit Wirkung für die Zukunft widerrufen werden ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 7 Abs. 3 DSGVO",{"name":"norm","hash":{"pfad":"Art. 7 Abs. 3 DSGVO","zeile":11},"data":data,"loc":{"start":{"line":11,"column":79},"end":{"line":11,"column":109}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc0cMit dem Zugang des Widerrufs endet die Teilnahme an der besonderen Versorgung.\n\udb80\udc0dDie bis dahin erbrachten Leistungen werden abgerechnet.\n\udb80\udc0eEin Nachteil in der Regelversorgung darf daraus nicht entstehen.\n\udb80\udc0f";
+  return "\udb80\udc01[[Einwilligung]] L60 L61\n\udb80\udc02Die Vertragspartner dürfen personenbezogene Daten zur Durchführung dieses Vertrages nur verarbeiten, wenn die oder der Versicherte zuvor informiert worden ist und eingewilligt hat ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 5 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 5 SGB V","zeile":2},"data":data,"loc":{"start":{"line":2,"column":181},"end":{"line":2,"column":211}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc03Die Einwilligung wird zugleich mit der Teilnahmeerklärung erteilt, schriftlich oder elektronisch und mit dem Wortlaut in "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.teilnahme",{"name":"verweis","hash":{"pfad":"anlage.teilnahme","zeile":3},"data":data,"loc":{"start":{"line":3,"column":121},"end":{"line":3,"column":151}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc04Sie umfasst die Übermittlung der Abrechnungsdaten durch die Leistungserbringer an die Integrationseinheit oder die von ihr beauftragte Stelle und von dort an die Krankenkasse ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a Abs. 1 SGB V",{"name":"norm","hash":{"pfad":"§ 295a Abs. 1 SGB V","zeile":4},"data":data,"loc":{"start":{"line":4,"column":176},"end":{"line":4,"column":206}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc05Die Information über Datenwege, Empfänger und Zwecke geht der Erklärung voraus; die Krankenkasse weist den Zeitpunkt nach.\n\udb80\udc06Ohne Einwilligung kommt eine Teilnahme nicht zustande.\n\udb80\udc07\n\udb80\udc08[[Einwilligung.widerruf]] L64\n\udb80\udc09Versicherte können die Einwilligung jederzeit mit Wirkung für die Zukunft widerrufen ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 7 Abs. 3 DSGVO",{"name":"norm","hash":{"pfad":"Art. 7 Abs. 3 DSGVO","zeile":9},"data":data,"loc":{"start":{"line":9,"column":86},"end":{"line":9,"column":116}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc0aMit dem Zugang des Widerrufs endet die Teilnahme; bis dahin erbrachte Leistungen werden abgerechnet.\n\udb80\udc0bEin Nachteil in der Regelversorgung darf daraus nicht entstehen.\n\udb80\udc0c";
 },"useData":true} },
 { id: "FreiwilligkeitLeistungserbringer", path: "text/klauseln/FreiwilligkeitLeistungserbringer.hbs", sha256: "1562fe6f3b76c9279fec07e674533d2b65feb5733c74bdd657a784b9555cbb6d", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2811,7 +2758,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"AußerordentlicheKündigung",{"name":"verweis","hash":{"pfad":"AußerordentlicheKündigung","zeile":16},"data":data,"loc":{"start":{"line":16,"column":79},"end":{"line":16,"column":118}}})) != null ? stack1 : "")
     + ".\n\udb80\udc11Die Verpflichtungen der Integrationseinheit und bestellte Sicherheiten bleiben von einem Gesellschafterwechsel unberührt.\n\udb80\udc12";
 },"useData":true} },
-{ id: "Gewährträger", path: "text/klauseln/Gewährträger.hbs", sha256: "bc247086491dfab429cfaf8447924b94c8ea071a4d99d3d0af1550f06e930fae", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "Gewährträger", path: "text/klauseln/Gewährträger.hbs", sha256: "4612b9f035f29b8da756c2da5af7bac8536e2f6a0ce6dd22b6af39080a0d7365", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2840,7 +2787,9 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit",{"name":"verweis","hash":{"pfad":"laufzeit","zeile":6},"data":data,"loc":{"start":{"line":6,"column":227},"end":{"line":6,"column":249}}})) != null ? stack1 : "")
     + " erfüllt.\n\udb80\udc07Zahlt die Integrationseinheit einen fälligen Betrag trotz schriftlicher Mahnung nicht innerhalb eines Monats, zahlt ihn "
     + ((stack1 = lookupProperty(helpers,"partei").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"nominativ",{"name":"partei","hash":{"pfad":"unit.carriedBy nominativ","zeile":7},"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":157}}})) != null ? stack1 : "")
-    + " auf schriftliche Anforderung der jeweiligen Krankenkasse innerhalb von 30 Tagen.\n\udb80\udc08Einer vorherigen Klage gegen die Integrationseinheit bedarf es nicht.\n\udb80\udc09";
+    + " auf schriftliche Anforderung der jeweiligen Krankenkasse innerhalb von "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":7},"data":data,"loc":{"start":{"line":7,"column":229},"end":{"line":7,"column":260}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc08Einer vorherigen Klage gegen die Integrationseinheit bedarf es nicht.\n\udb80\udc09";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2904,7 +2853,60 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung",{"name":"verweis","hash":{"pfad":"pruefung","zeile":21},"data":data,"loc":{"start":{"line":21,"column":57},"end":{"line":21,"column":79}}})) != null ? stack1 : "")
     + " und lässt sich durch eine Haftungsbegrenzung nicht ausschließen.\n\udb80\udc16";
 },"useData":true} },
-{ id: "Haushaltsvorsorge", path: "text/klauseln/Haushaltsvorsorge.hbs", sha256: "447d332098cc875cffb5972fbe14a36a88f5d46f5d59599c00b7f9c871679fbf", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "Haushaltsvorsorge", path: "text/klauseln/Haushaltsvorsorge.hbs", sha256: "a97f7711313dd7534af58bdb35e1afd79ca1e990f7c5b335ae1b4c223295e49b", spec: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"partei").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"nominativ",{"name":"partei","hash":{"pfad":"unit.carriedBy nominativ","zeile":2,"gross":true},"data":data,"loc":{"start":{"line":2,"column":22},"end":{"line":2,"column":70}}})) != null ? stack1 : "")
+    + " sorgt dafür, dass die Integrationseinheit die Rückführung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":2},"data":data,"loc":{"start":{"line":2,"column":134},"end":{"line":2,"column":175}}})) != null ? stack1 : "")
+    + " in jedem Jahr vollständig und rechtzeitig zahlen kann, veranschlagt die dafür nötigen Mittel im Haushalt, schafft die haushaltsrechtlichen Ermächtigungen und bildet die erforderlichen Rückstellungen.";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"nominativ",{"name":"koerperschaften","hash":{"pfad":"nominativ","zeile":2,"gross":true},"data":data,"loc":{"start":{"line":2,"column":383},"end":{"line":2,"column":425}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"sorgt","sorgen",{"name":"koerperschaftenverb","hash":{"pfad":"sorgt sorgen","zeile":2},"data":data,"loc":{"start":{"line":2,"column":426},"end":{"line":2,"column":466}}})) != null ? stack1 : "")
+    + " dafür, dass die Integrationseinheit die Rückführung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":2},"data":data,"loc":{"start":{"line":2,"column":524},"end":{"line":2,"column":565}}})) != null ? stack1 : "")
+    + " in jedem Jahr vollständig und rechtzeitig zahlen kann, "
+    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"veranschlagt","veranschlagen",{"name":"koerperschaftenverb","hash":{"pfad":"veranschlagt veranschlagen","zeile":2},"data":data,"loc":{"start":{"line":2,"column":621},"end":{"line":2,"column":675}}})) != null ? stack1 : "")
+    + " die dafür nötigen Mittel im Haushalt, "
+    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"schafft","schaffen",{"name":"koerperschaftenverb","hash":{"pfad":"schafft schaffen","zeile":2},"data":data,"loc":{"start":{"line":2,"column":714},"end":{"line":2,"column":758}}})) != null ? stack1 : "")
+    + " die haushaltsrechtlichen Ermächtigungen und "
+    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"bildet","bilden",{"name":"koerperschaftenverb","hash":{"pfad":"bildet bilden","zeile":2},"data":data,"loc":{"start":{"line":2,"column":803},"end":{"line":2,"column":844}}})) != null ? stack1 : "")
+    + " die erforderlichen Rückstellungen.";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "gleicht "
+    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"nominativ",{"name":"partei","hash":{"pfad":"unit.carriedBy nominativ","zeile":8},"data":data,"loc":{"start":{"line":8,"column":61},"end":{"line":8,"column":98}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"gleicht","gleichen",{"name":"koerperschaftenverb","hash":{"pfad":"gleicht gleichen","zeile":8},"data":data,"loc":{"start":{"line":8,"column":106},"end":{"line":8,"column":150}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"nominativ",{"name":"koerperschaften","hash":{"pfad":"nominativ","zeile":8},"data":data,"loc":{"start":{"line":8,"column":151},"end":{"line":8,"column":182}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2913,26 +2915,12 @@ clauses: [
     };
 
   return "\udb80\udc01[[Haushaltsvorsorge]] K8 R26\n\udb80\udc02"
-    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"nominativ",{"name":"koerperschaften","hash":{"pfad":"nominativ","zeile":2,"gross":true},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":42}}})) != null ? stack1 : "")
-    + " "
-    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"sorgt","sorgen",{"name":"koerperschaftenverb","hash":{"pfad":"sorgt sorgen","zeile":2},"data":data,"loc":{"start":{"line":2,"column":43},"end":{"line":2,"column":83}}})) != null ? stack1 : "")
-    + " dafür, dass die Integrationseinheit die Rückführung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":2},"data":data,"loc":{"start":{"line":2,"column":141},"end":{"line":2,"column":182}}})) != null ? stack1 : "")
-    + " in jedem Jahr vollständig und rechtzeitig zahlen kann.\n\udb80\udc03"
-    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"Sie veranschlagt","Sie veranschlagen",{"name":"koerperschaftenverb","hash":{"pfad":"Sie veranschlagt Sie veranschlagen","zeile":3},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":62}}})) != null ? stack1 : "")
-    + " die dafür nötigen Mittel im Haushalt und "
-    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"bildet","bilden",{"name":"koerperschaftenverb","hash":{"pfad":"bildet bilden","zeile":3},"data":data,"loc":{"start":{"line":3,"column":104},"end":{"line":3,"column":145}}})) != null ? stack1 : "")
-    + " die haushaltsrechtlich erforderlichen Ermächtigungen und Rückstellungen.\n\udb80\udc04Die Integrationseinheit weist die Verpflichtung in ihrer Wirtschaftsplanung und in jedem Jahresabschluss bis zur letzten Zahlung aus.\n\udb80\udc05\n\udb80\udc06[[ruecklage]] K8\n\udb80\udc07Die Integrationseinheit führt die Rücklage nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung",{"name":"verweis","hash":{"pfad":"Mittelverwendung","zeile":7},"data":data,"loc":{"start":{"line":7,"column":48},"end":{"line":7,"column":78}}})) != null ? stack1 : "")
-    + " auf einem gesonderten Konto.\n\udb80\udc08"
-    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"nominativ",{"name":"koerperschaften","hash":{"pfad":"nominativ","zeile":8,"gross":true},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":42}}})) != null ? stack1 : "")
-    + " "
-    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"entnimmt","entnehmen",{"name":"koerperschaftenverb","hash":{"pfad":"entnimmt entnehmen","zeile":8},"data":data,"loc":{"start":{"line":8,"column":43},"end":{"line":8,"column":89}}})) != null ? stack1 : "")
-    + " dieser Rücklage keine Mittel für andere Zwecke.\n\udb80\udc09Reicht sie nicht aus, "
-    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"gleicht","gleichen",{"name":"koerperschaftenverb","hash":{"pfad":"gleicht gleichen","zeile":9},"data":data,"loc":{"start":{"line":9,"column":22},"end":{"line":9,"column":66}}})) != null ? stack1 : "")
-    + " "
-    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"nominativ",{"name":"koerperschaften","hash":{"pfad":"nominativ","zeile":9},"data":data,"loc":{"start":{"line":9,"column":67},"end":{"line":9,"column":98}}})) != null ? stack1 : "")
-    + " den fehlenden Betrag vor seiner Fälligkeit aus.\n\udb80\udc0a\n\udb80\udc0b[[bericht]]\n\udb80\udc0cDer Vertretungskörperschaft ist mit jedem Haushaltsentwurf über die offene Rückführung und den Stand der Rücklage zu berichten.\n\udb80\udc0d";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),{"name":"if","hash":{"pfad":"unit.carriedBy","zeile":2},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":886}}})) != null ? stack1 : "")
+    + "\n\udb80\udc03Die Integrationseinheit weist die Verpflichtung in ihrer Wirtschaftsplanung und in jedem Jahresabschluss bis zur letzten Zahlung aus.\n\udb80\udc04\n\udb80\udc05[[ruecklage]] K8\n\udb80\udc06Die Integrationseinheit führt die Rücklage nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung",{"name":"verweis","hash":{"pfad":"Mittelverwendung","zeile":6},"data":data,"loc":{"start":{"line":6,"column":48},"end":{"line":6,"column":78}}})) != null ? stack1 : "")
+    + " auf einem gesonderten Konto.\n\udb80\udc07Mittel der Rücklage dürfen nicht für andere Zwecke entnommen werden.\n\udb80\udc08Reicht die Rücklage nicht aus, "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),{"name":"if","hash":{"pfad":"unit.carriedBy","zeile":8},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":8,"column":31},"end":{"line":8,"column":189}}})) != null ? stack1 : "")
+    + " den fehlenden Betrag vor seiner Fälligkeit aus.\n\udb80\udc09\n\udb80\udc0a[[bericht]]\n\udb80\udc0bDie Integrationseinheit berichtet der Vertretungskörperschaft zu jedem Haushaltsentwurf über die noch zu zahlende Rückführung und den Stand der Rücklage.\n\udb80\udc0c";
 },"useData":true} },
 { id: "Interessenkonflikt", path: "text/klauseln/Interessenkonflikt.hbs", sha256: "198f78643db0ef008ba270cf5c65ca744359891d28b92d6e699e8c9cb340ab3d", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2968,7 +2956,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.datenverarbeitung",{"name":"verweis","hash":{"pfad":"anlage.datenverarbeitung","zeile":17},"data":data,"loc":{"start":{"line":17,"column":97},"end":{"line":17,"column":135}}})) != null ? stack1 : "")
     + " für jede Gruppe nennt.\n\udb80\udc12";
 },"useData":true} },
-{ id: "Methodenwechsel", path: "text/klauseln/Methodenwechsel.hbs", sha256: "9423e312ff966aa3fbb952c4b0de6d13b70bf15db9f8736c3c43f5e37f6cec97", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "Methodenwechsel", path: "text/klauseln/Methodenwechsel.hbs", sha256: "2d06b132b39056273528d0b1db2448a23c8c79af946fc6881ef8f8ecaf0e2af3", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2976,11 +2964,11 @@ clauses: [
         return undefined
     };
 
-  return "\udb80\udc01[[Methodenwechsel]] D17\n\udb80\udc02Ein Methodenwechsel liegt vor, wenn eine Änderung des Risikostrukturausgleichs die Normkosten einer Krankenkasse für die Versicherten der Region gegenüber dem bisherigen Verfahren um mehr als 0,5 % verändert.\n\udb80\udc03Dazu gehören Änderungen der Rechtsverordnung, des Klassifikationsmodells, der regionalen Merkmale und der Abgrenzung der Leistungsausgaben.\n\udb80\udc04Die Krankenkasse und die Integrationseinheit können die Feststellung verlangen; die Auswertungsstelle trifft sie.\n\udb80\udc05\n\udb80\udc06[[parallelrechnung]] D17\n\udb80\udc07Für das erste Abrechnungsjahr mit dem neuen Verfahren berechnet die Auswertungsstelle die Normkosten nach beiden Verfahren (Parallelrechnung).\n\udb80\udc08Dieses Abrechnungsjahr wird nach dem bisherigen Verfahren abgerechnet.\n\udb80\udc09Ab dem folgenden Abrechnungsjahr gilt der übergeleitete Referenzquotient.\n\udb80\udc0a= neuer Referenzquotient = bisheriger Referenzquotient × Normkosten nach bisherigem Verfahren ÷ Normkosten nach neuem Verfahren\n\udb80\udc0bEr wird kaufmännisch auf sechs Nachkommastellen gerundet und in einem Nachtrag festgehalten.\n\udb80\udc0c\n\udb80\udc0d[[anpassung]] D17\n\udb80\udc0eIst die Parallelrechnung nicht möglich oder ist einem Vertragspartner das Ergebnis nicht zuzumuten, verhandeln die Vertragspartner über eine Anpassung ("
+  return "\udb80\udc01[[Methodenwechsel]] D17\n\udb80\udc02Ein Methodenwechsel liegt vor, wenn eine Änderung des Risikostrukturausgleichs die Normkosten einer Krankenkasse für die Versicherten der Region gegenüber dem Verfahren, auf dem der Referenzquotient beruht (bisheriges Verfahren), um mehr als 0,5 % verändert.\n\udb80\udc03Dazu gehören Änderungen der Rechtsverordnung, des Klassifikationsmodells, der regionalen Merkmale und der Abgrenzung der Leistungsausgaben.\n\udb80\udc04Die Krankenkasse und die Integrationseinheit können bis zur endgültigen Abrechnung des ersten Abrechnungsjahres mit dem neuen Verfahren verlangen, dass die Auswertungsstelle den Methodenwechsel feststellt.\n\udb80\udc05\n\udb80\udc06[[parallelrechnung]] D17\n\udb80\udc07Für das erste Abrechnungsjahr mit dem neuen Verfahren berechnet die Auswertungsstelle die Normkosten nach beiden Verfahren (Parallelrechnung).\n\udb80\udc08Dieses Abrechnungsjahr wird nach dem bisherigen Verfahren abgerechnet.\n\udb80\udc09Ab dem folgenden Abrechnungsjahr gilt der übergeleitete Referenzquotient.\n\udb80\udc0a= neuer Referenzquotient = bisheriger Referenzquotient × Normkosten nach bisherigem Verfahren ÷ Normkosten nach neuem Verfahren\n\udb80\udc0bEr wird kaufmännisch auf sechs Nachkommastellen gerundet und in einem Nachtrag festgehalten.\n\udb80\udc0c\n\udb80\udc0d[[anpassung]] D17\n\udb80\udc0eIst die Parallelrechnung nicht möglich oder ist einem Vertragspartner das Ergebnis nicht zuzumuten, verhandeln die Vertragspartner über eine Anpassung ("
     + ((stack1 = lookupProperty(helpers,"norm").call(depth0 != null ? depth0 : (container.nullContext || {}),"§ 59 Abs. 1 SGB X",{"name":"norm","hash":{"pfad":"§ 59 Abs. 1 SGB X","zeile":14},"data":data,"loc":{"start":{"line":14,"column":152},"end":{"line":14,"column":180}}})) != null ? stack1 : "")
     + ").\n\udb80\udc0fBis zu einer Einigung oder Entscheidung werden die betroffenen Abrechnungsjahre nur vorläufig abgerechnet, und zwar mit dem bisherigen Referenzquotienten und den Normkosten nach neuem Verfahren; Zahlungen stehen unter dem Vorbehalt der Korrektur.\n\udb80\udc10";
 },"useData":true} },
-{ id: "Mittelverwendung", path: "text/klauseln/Mittelverwendung.hbs", sha256: "6f0697bdcb9bed66cfc061dbef8fc00cf8b78b5f1909f0650069287398885a02", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "Mittelverwendung", path: "text/klauseln/Mittelverwendung.hbs", sha256: "823c473290a8de5fd53b897ed2090f9d3b96bade26c268ff9e0c33a97dd4ea11", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2990,17 +2978,19 @@ clauses: [
 
   return "\udb80\udc01[[Mittelverwendung]] R29 R35\n\udb80\udc02Die Integrationseinheit verwendet den Zuweisungsaufschlag und die Erfolgsvergütung in dieser Reihenfolge:\n\udb80\udc03- für fällige Zahlungen an die Krankenkasse, insbesondere für die Rückführung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":3},"data":data,"loc":{"start":{"line":3,"column":83},"end":{"line":3,"column":124}}})) != null ? stack1 : "")
-    + ",\n\udb80\udc04- für eine Rücklage in Höhe der Rückführung, die in den beiden folgenden Kalenderjahren voraussichtlich zu zahlen ist,\n\udb80\udc05- für ihre Aufwände und Investitionen zur Verbesserung der Versorgung und der Gesundheit in der Region,\n\udb80\udc06- [[kapital]] für die Verzinsung und Rückzahlung des Kapitals, das Gründungspartner, Gesellschafter, Träger, Banken und andere Kapitalgeber bereitgestellt haben.\n\udb80\udc07\n\udb80\udc08[[plan]] R35\n\udb80\udc09Sie stellt für jedes Kalenderjahr einen Investitionsplan auf und übersendet ihn der Krankenkasse und der Gesundheitskonferenz vor Beginn des Jahres.\n\udb80\udc0aDen Zuweisungsaufschlag verwendet sie spätestens bis zum Ende des zweiten Kalenderjahres nach seinem Zufluss, soweit er nicht der Rücklage dient.\n\udb80\udc0bSie weist die Verwendung jährlich durch einen geprüften Abschluss nach.\n\udb80\udc0c\n\udb80\udc0d[[ertrag]] R34\n\udb80\udc0eAusschüttungen und Zahlungen nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung.kapital",{"name":"verweis","hash":{"pfad":"Mittelverwendung.kapital","zeile":14},"data":data,"loc":{"start":{"line":14,"column":34},"end":{"line":14,"column":72}}})) != null ? stack1 : "")
-    + " sind nur zulässig, soweit alle vorrangigen Zwecke des Kalenderjahres erfüllt sind.\n\udb80\udc0f\n\udb80\udc10[[schluessel]] L31 R36\n\udb80\udc11Gibt die Integrationseinheit Mittel an Leistungserbringer weiter, richtet sich die Verteilung nach Aufgaben, Aufwand und Ergebniskennzahlen.\n\udb80\udc12Sie richtet sich nicht nach Diagnosen, Verordnungen, Überweisungen, Einweisungen oder der Menge erbrachter Leistungen ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 73 Abs. 7 SGB V",{"name":"norm","hash":{"pfad":"§ 73 Abs. 7 SGB V","zeile":18},"data":data,"loc":{"start":{"line":18,"column":119},"end":{"line":18,"column":147}}})) != null ? stack1 : "")
+    + ",\n\udb80\udc04- für eine Rücklage in Höhe der Rückführung, die in den beiden folgenden Kalenderjahren zu zahlen ist, berechnet mit den Zuweisungen des zuletzt beschiedenen Jahresausgleichs,\n\udb80\udc05- für ihre Aufwände und Investitionen zur Verbesserung der Versorgung und der Gesundheit in der Region,\n\udb80\udc06- [[kapital]] für die Verzinsung und Rückzahlung des Kapitals, das Gründungspartner, Gesellschafter, Träger, Banken und andere Kapitalgeber bereitgestellt haben.\n\udb80\udc07\n\udb80\udc08[[plan]] R35\n\udb80\udc09Den Zuweisungsaufschlag verwendet die Integrationseinheit nach ihrem Investitions- und Maßnahmenplan ("
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"vertragspartner.unternehmerisch",{"name":"verweis","hash":{"pfad":"vertragspartner.unternehmerisch","zeile":9},"data":data,"loc":{"start":{"line":9,"column":102},"end":{"line":9,"column":147}}})) != null ? stack1 : "")
+    + ") spätestens bis zum Ende des zweiten Kalenderjahres nach seinem Zufluss, soweit er nicht der Rücklage dient.\n\udb80\udc0aSie weist die Verwendung und Abweichungen vom Plan der Krankenkasse jährlich durch einen geprüften Abschluss nach.\n\udb80\udc0b\n\udb80\udc0c[[ertrag]] R34\n\udb80\udc0dAusschüttungen und Zahlungen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung.kapital",{"name":"verweis","hash":{"pfad":"Mittelverwendung.kapital","zeile":13},"data":data,"loc":{"start":{"line":13,"column":34},"end":{"line":13,"column":72}}})) != null ? stack1 : "")
+    + " sind nur zulässig, soweit alle vorrangigen Zwecke des Kalenderjahres erfüllt sind.\n\udb80\udc0e\n\udb80\udc0f[[schluessel]] L31 R36\n\udb80\udc10Gibt die Integrationseinheit Mittel an Leistungserbringer weiter, richtet sich die Verteilung nach Aufgaben, Aufwand und Ergebniskennzahlen.\n\udb80\udc11Sie richtet sich nicht nach Diagnosen, Verordnungen, Überweisungen, Einweisungen oder der Menge erbrachter Leistungen ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 73 Abs. 7 SGB V",{"name":"norm","hash":{"pfad":"§ 73 Abs. 7 SGB V","zeile":17},"data":data,"loc":{"start":{"line":17,"column":119},"end":{"line":17,"column":147}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 128 SGB V",{"name":"norm","hash":{"pfad":"§ 128 SGB V","zeile":18},"data":data,"loc":{"start":{"line":18,"column":149},"end":{"line":18,"column":171}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 128 SGB V",{"name":"norm","hash":{"pfad":"§ 128 SGB V","zeile":17},"data":data,"loc":{"start":{"line":17,"column":149},"end":{"line":17,"column":171}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 299a StGB",{"name":"norm","hash":{"pfad":"§ 299a StGB","zeile":18},"data":data,"loc":{"start":{"line":18,"column":173},"end":{"line":18,"column":195}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 299a StGB",{"name":"norm","hash":{"pfad":"§ 299a StGB","zeile":17},"data":data,"loc":{"start":{"line":17,"column":173},"end":{"line":17,"column":195}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 299b StGB",{"name":"norm","hash":{"pfad":"§ 299b StGB","zeile":18},"data":data,"loc":{"start":{"line":18,"column":197},"end":{"line":18,"column":219}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc13Den Verteilungsschlüssel legt die Integrationseinheit der Krankenkasse vor der ersten Zahlung offen.\n\udb80\udc14";
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 299b StGB",{"name":"norm","hash":{"pfad":"§ 299b StGB","zeile":17},"data":data,"loc":{"start":{"line":17,"column":197},"end":{"line":17,"column":219}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc12Den Verteilungsschlüssel legt die Integrationseinheit der Krankenkasse vor der ersten Zahlung offen.\n\udb80\udc13";
 },"useData":true} },
 { id: "Prüfrechte", path: "text/klauseln/Prüfrechte.hbs", sha256: "f217b15a3af85c64d5f8f02667b9d8da5c12ebc26b971d2d9dfdc858b194b15e", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3102,7 +3092,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 126a BGB",{"name":"norm","hash":{"pfad":"§ 126a BGB","zeile":4},"data":data,"loc":{"start":{"line":4,"column":154},"end":{"line":4,"column":175}}})) != null ? stack1 : "")
     + ").\n\udb80\udc05\n\udb80\udc06[[Schriftform.formklausel]] L85\n\udb80\udc07Auch der Verzicht auf dieses Formerfordernis bedarf der Schriftform.\n\udb80\udc08Mündliche Nebenabreden bestehen nicht.\n\udb80\udc09Protokollnotizen, die den Vertrag auslegen, ohne seinen Wortlaut zu ändern, werden von allen Vertragspartnern unterzeichnet und dem Vertrag beigefügt.\n\udb80\udc0a\n\udb80\udc0b[[Schriftform.textform]]\n\udb80\udc0cMitteilungen, Berichte und Bestätigungen nach diesem Vertrag bedürfen der Textform, soweit nichts anderes bestimmt ist.\n\udb80\udc0d";
 },"useData":true} },
-{ id: "Streitbeilegung", path: "text/klauseln/Streitbeilegung.hbs", sha256: "eafece9a302d165307a748811f8ca65b53141ecee96f5e380878f6e2d58a5f31", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "Streitbeilegung", path: "text/klauseln/Streitbeilegung.hbs", sha256: "3ba172ee20bab185d740f004daaa0ab6f619d1bcace16f09f1bd036e3f5c2a64", spec: {"0":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc02[[Streitbeilegung]] L82\n\udb80\udc03Die Vertragspartner legen Meinungsverschiedenheiten in folgenden Schritten bei:\n\udb80\udc04- Verhandlung zwischen den für die Durchführung des Vertrages Verantwortlichen binnen vier Wochen, nachdem ein Vertragspartner den Streitpunkt in Textform angezeigt hat,\n\udb80\udc05- Verhandlung zwischen den gesetzlichen Vertretungen unter Vermittlung des Vorsitzes des Beirats binnen weiterer acht Wochen.\n\udb80\udc06Bleiben diese Schritte ohne Ergebnis, entscheiden die staatlichen Gerichte.\n\udb80\udc07Schiedsgutachten und Schiedsgerichte sind nicht vereinbart.\n\udb80\udc08Eine Klage ist erst zulässig, wenn die Schritte durchgeführt sind oder die dafür bestimmten Fristen abgelaufen sind.\n\udb80\udc09";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3116,9 +3106,9 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Streitbeilegung.schiedsgutachten",{"name":"verweis","hash":{"pfad":"Streitbeilegung.schiedsgutachten","zeile":14},"data":data,"loc":{"start":{"line":14,"column":45},"end":{"line":14,"column":91}}})) != null ? stack1 : "")
     + " geht,\n\udb80\udc0f- Entscheidung durch die staatlichen Gerichte.\n\udb80\udc10Eine Klage ist erst zulässig, wenn die vorausgehenden Schritte durchgeführt sind oder die dafür bestimmten Fristen abgelaufen sind.\n\udb80\udc11\n\udb80\udc12[[Streitbeilegung.schiedsgutachten]] L82 D21\n\udb80\udc13Streit über die Höhe der Leistungsausgaben, der Normkosten, des Referenzquotienten, des Deltas, des Qualitätsfaktors, der Zuweisungen oder eines daraus errechneten Betrages entscheidet ein Schiedsgutachten nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 317 BGB",{"name":"norm","hash":{"pfad":"§ 317 BGB","zeile":19},"data":data,"loc":{"start":{"line":19,"column":211},"end":{"line":19,"column":231}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc14Gegenstand des Schiedsgutachtens sind Tatsachen und Rechenschritte; über Rechtsfragen entscheiden die Gerichte.\n\udb80\udc15Die Beteiligten bestellen gemeinsam eine Wirtschaftsprüferin, einen Wirtschaftsprüfer oder eine andere Person mit nachgewiesener Erfahrung im Risikostrukturausgleich, die mit keinem von ihnen wirtschaftlich oder persönlich verbunden ist.\n\udb80\udc16Einigen sie sich nicht binnen vier Wochen, benennt das Institut der Wirtschaftsprüfer in Deutschland e. V. die Person auf Antrag eines Beteiligten.\n\udb80\udc17Die Feststellung ist für die Beteiligten verbindlich, wenn sie nicht offenbar unrichtig ist ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 319 BGB",{"name":"norm","hash":{"pfad":"§ 319 BGB","zeile":23},"data":data,"loc":{"start":{"line":23,"column":93},"end":{"line":23,"column":113}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc18Die Kosten tragen die Beteiligten in dem Verhältnis, in dem ihre Zahlen von der Feststellung abweichen.\n\udb80\udc19";
+    + ".\n\udb80\udc14Gegenstand des Schiedsgutachtens sind Tatsachen und Rechenschritte; über Rechtsfragen entscheiden die Gerichte.\n\udb80\udc15Die Beteiligten bestellen gemeinsam eine Wirtschaftsprüferin, einen Wirtschaftsprüfer oder eine andere Person mit nachgewiesener Erfahrung im Risikostrukturausgleich, die mit keinem von ihnen wirtschaftlich oder persönlich verbunden ist.\n\udb80\udc16Einigen sie sich nicht binnen vier Wochen, benennt das Institut der Wirtschaftsprüfer in Deutschland e. V. die Person auf Antrag eines Beteiligten.\n\udb80\udc17Das Schiedsgutachten ist binnen sechs Monaten nach der Bestellung zu erstatten.\n\udb80\udc18Die Feststellung ist für die Beteiligten verbindlich, wenn sie nicht offenbar unrichtig ist ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 319 BGB",{"name":"norm","hash":{"pfad":"§ 319 BGB","zeile":24},"data":data,"loc":{"start":{"line":24,"column":93},"end":{"line":24,"column":113}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc19Die Kosten tragen die Beteiligten in dem Verhältnis, in dem ihre Zahlen von der Feststellung abweichen.\n\udb80\udc1a";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3127,9 +3117,9 @@ clauses: [
         return undefined
     };
 
-  return "\udb80\udc1b\n\udb80\udc1c[[Streitbeilegung.schiedsgericht]] L82\n\udb80\udc1dEin Schiedsgericht entscheidet nur, wenn die Beteiligten dies nach Entstehen der Streitigkeit in einer gesonderten Urkunde nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(depth0 != null ? depth0 : (container.nullContext || {}),"§ 1031 ZPO",{"name":"norm","hash":{"pfad":"§ 1031 ZPO","zeile":29},"data":data,"loc":{"start":{"line":29,"column":128},"end":{"line":29,"column":149}}})) != null ? stack1 : "")
-    + " vereinbaren und die Aufsichtsbehörde der beteiligten Krankenkasse zuvor unterrichtet worden ist.\n\udb80\udc1e";
+  return "\udb80\udc1c\n\udb80\udc1d[[Streitbeilegung.schiedsgericht]] L82\n\udb80\udc1eEin Schiedsgericht entscheidet nur, wenn die Beteiligten dies nach Entstehen der Streitigkeit in einer gesonderten Urkunde nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(depth0 != null ? depth0 : (container.nullContext || {}),"§ 1031 ZPO",{"name":"norm","hash":{"pfad":"§ 1031 ZPO","zeile":30},"data":data,"loc":{"start":{"line":30,"column":128},"end":{"line":30,"column":149}}})) != null ? stack1 : "")
+    + " vereinbaren und die Aufsichtsbehörde der beteiligten Krankenkasse zuvor unterrichtet worden ist.\n\udb80\udc1f";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3138,8 +3128,8 @@ clauses: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Kommunal",{"name":"gleich","hash":{"pfad":"standard Kommunal","zeile":1},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":25,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Partner",{"name":"gleich","hash":{"pfad":"standard Partner","zeile":26},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":30,"column":11}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Kommunal",{"name":"gleich","hash":{"pfad":"standard Kommunal","zeile":1},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":26,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Partner",{"name":"gleich","hash":{"pfad":"standard Partner","zeile":27},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":31,"column":11}}})) != null ? stack1 : "");
 },"useData":true} },
 { id: "Teilnahmeerklärung", path: "text/klauseln/Teilnahmeerklärung.hbs", sha256: "7fa04add3fb42cb53d50e5a3536ac5fcb5c0224aebea87aa4cc147dfdd8a2c9b", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3252,7 +3242,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 36 SGB I",{"name":"norm","hash":{"pfad":"§ 36 SGB I","zeile":31},"data":data,"loc":{"start":{"line":31,"column":68},"end":{"line":31,"column":89}}})) != null ? stack1 : "")
     + " bleibt unberührt.\n\udb80\udc20Für Volljährige, die ihre Angelegenheiten insoweit nicht selbst besorgen können, erklärt die rechtliche Betreuung oder die bevollmächtigte Person, deren Aufgabenbereich die Gesundheitssorge umfasst.\n\udb80\udc21Der erkennbare Wille der vertretenen Person geht vor.\n\udb80\udc22";
 },"useData":true} },
-{ id: "Verjährung", path: "text/klauseln/Verjährung.hbs", sha256: "dff970eb511317f263b2748bcbb3936c3c8bdebfdf93aa27e3098464d99287a2", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "Verjährung", path: "text/klauseln/Verjährung.hbs", sha256: "cb4f60f4fd388b8615826e77a2e2af138d2617f9b5fcf4be1c02158c923f02dc", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3268,9 +3258,9 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.nachwirkung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.nachwirkung","zeile":7},"data":data,"loc":{"start":{"line":7,"column":160},"end":{"line":7,"column":199}}})) != null ? stack1 : "")
     + " zu zahlen war.\n\udb80\udc08\n\udb80\udc09[[hemmung]]\n\udb80\udc0aEinwendungen nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.einwendungen",{"name":"verweis","hash":{"pfad":"abrechnung.einwendungen","zeile":10},"data":data,"loc":{"start":{"line":10,"column":18},"end":{"line":10,"column":55}}})) != null ? stack1 : "")
-    + " und Verfahren nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":10},"data":data,"loc":{"start":{"line":10,"column":75},"end":{"line":10,"column":104}}})) != null ? stack1 : "")
-    + " hemmen die Verjährung bis zu ihrer Erledigung.\n\udb80\udc0bFür Schadensersatz wegen Vorsatz und für Ansprüche, deren Verjährung kraft Gesetzes nicht erleichtert werden kann, gelten die gesetzlichen Fristen.\n\udb80\udc0c";
+    + " hemmen die Verjährung, bis über sie entschieden ist; für die Streitbeilegung gilt "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung.fortgeltung",{"name":"verweis","hash":{"pfad":"streitbeilegung.fortgeltung","zeile":10},"data":data,"loc":{"start":{"line":10,"column":138},"end":{"line":10,"column":179}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc0bFür Schadensersatz wegen Vorsatz und für Ansprüche, deren Verjährung kraft Gesetzes nicht erleichtert werden kann, gelten die gesetzlichen Fristen.\n\udb80\udc0c";
 },"useData":true} },
 { id: "WahlfreiheitVersicherte", path: "text/klauseln/WahlfreiheitVersicherte.hbs", sha256: "4c2961c19938f8d59cb51e3917dba080856301b52416f221c42e9bb03df7548f", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc01[[WahlfreiheitVersicherte]] R14\n\udb80\udc02Die Teilnahme an der Versorgung nach diesem Vertrag ist für Versicherte freiwillig.\n\udb80\udc03Versicherte wählen frei, ob sie sich von Leistungserbringern behandeln lassen, die an diesem Vertrag teilnehmen, oder von anderen zugelassenen Anbietern.\n\udb80\udc04Sie können diese Wahl bei jeder Behandlung neu treffen.\n\udb80\udc05\n\udb80\udc06[[WahlfreiheitVersicherte.bindung]] R14 L53\n\udb80\udc07Eine Bindung an bestimmte Leistungserbringer entsteht durch die Teilnahme nicht.\n\udb80\udc08Niemand darf Versicherten wegen ihrer Wahl Leistungen der gesetzlichen Krankenversicherung verweigern, sie verzögern oder ihnen andere Nachteile zufügen.\n\udb80\udc09Die Integrationseinheit und die Leistungserbringer informieren Versicherte über ihre Wahlfreiheit, bevor sie eine Teilnahmeerklärung entgegennehmen und weiterleiten.\n\udb80\udc0a";
@@ -3305,7 +3295,7 @@ clauses: [
 },"useData":true} },
 ],
 annexes: [
-{ id: "anlage.region", path: "text/anlagen/01-region.hbs", sha256: "5c104d7b89f431d58038aad49570b8af8e1b1e706d5ab2e0d3b9857f62f7aab4", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.region", path: "text/anlagen/01-region.hbs", sha256: "f82ce792c6826bfabe441bca054a1aace51dc99c04739695ad8fee5b6e1f59ab", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3336,7 +3326,18 @@ annexes: [
 },"3":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc14Wird ein Gebiet durch Änderung seiner Grenzen größer oder kleiner oder erhält es einen neuen Kreisschlüssel, gilt ab dem 1. Januar nach der Änderung der neue Zuschnitt.\n\udb80\udc15Geht ein Gebiet in einem größeren auf, gehört zur Region nur der Teil, der dem bisherigen Gebiet entspricht, bis die Vertragspartner etwas anderes durch Nachtrag vereinbaren.\n\udb80\udc16Die Basisjahre werden für den neuen Zuschnitt neu berechnet; Abrechnungsjahre vor der Änderung bleiben unberührt.\n\udb80\udc17";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc18Der Zuschnitt gilt für die gesamte Laufzeit unverändert, auch wenn sich Grenzen, Namen oder Kreisschlüssel später ändern.\n\udb80\udc19Die Krankenkassen bilden das Gebiet in diesem Fall aus den Gemeinden, die ihm am Stichtag angehörten.\n\udb80\udc1a";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udc18Der Zuschnitt gilt für die gesamte Laufzeit unverändert, auch wenn sich Grenzen, Namen oder Kreisschlüssel später ändern.\n\udb80\udc19"
+    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":25,"gross":true},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":33}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"kassenverb").call(alias1,"bildet","bilden",{"name":"kassenverb","hash":{"pfad":"bildet bilden","zeile":25},"data":data,"loc":{"start":{"line":25,"column":34},"end":{"line":25,"column":66}}})) != null ? stack1 : "")
+    + " das Gebiet in diesem Fall aus den Gemeinden, die ihm nach dem maßgeblichen Gebietsstand angehören.\n\udb80\udc1a";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3824,7 +3825,7 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":11},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"accompanying"),{"name":"each","hash":{"pfad":"accompanying","zeile":76},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":94,"column":9}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true} },
-{ id: "anlage.verguetung", path: "text/anlagen/03-verguetung.hbs", sha256: "768af0daee9318f683f8e5a0294ef84dd07a6d01478ffa244a048c3e252d55b6", spec: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+{ id: "anlage.verguetung", path: "text/anlagen/03-verguetung.hbs", sha256: "45f99110d1bdf71178fef88f97ec5b53f3fbbb7fc4c9c40b2e4a1a018c015290", spec: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3995,10 +3996,10 @@ annexes: [
 
   return "\udb80\udc01# Vergütung der Leistungen\n\udb80\udc02\n\udb80\udc03## Allgemeine Regeln\n\udb80\udc04[[allgemein]] L20 L25\n\udb80\udc05Die Beträge gelten ab Vertragsbeginn, bei einem später aufgenommenen Modul ab dem Tag seiner Aufnahme.\n\udb80\udc06Sie werden nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung",{"name":"verweis","hash":{"pfad":"verguetung","zeile":6},"data":data,"loc":{"start":{"line":6,"column":16},"end":{"line":6,"column":40}}})) != null ? stack1 : "")
-    + " gezahlt, geändert und abgerechnet.\n\udb80\udc07Ein Betrag deckt alle Sachkosten und Nebenleistungen ab, die zu der Leistung gehören.\n\udb80\udc08Keine Leistung besteht darin, eine Diagnose zu stellen, zu dokumentieren, zu kodieren oder zu übermitteln.\n\udb80\udc09Ein Krankheitsfall umfasst das Kalendervierteljahr der ersten Leistung und die drei folgenden Kalendervierteljahre.\n\udb80\udc0a"
+    + " gezahlt, geändert und abgerechnet.\n\udb80\udc07Ein Betrag deckt den gesamten Aufwand der Leistung einschließlich der Sachkosten ab; Arzneimittel, Heilmittel und Hilfsmittel werden nach den allgemeinen Vorschriften vergütet.\n\udb80\udc08Keine Leistung besteht darin, eine Diagnose zu stellen, zu dokumentieren, zu kodieren oder zu übermitteln.\n\udb80\udc09Ein Krankheitsfall umfasst das Kalendervierteljahr der ersten Leistung und die drei folgenden Kalendervierteljahre.\n\udb80\udc0a"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":10},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true} },
-{ id: "anlage.formel", path: "text/anlagen/04-formel.hbs", sha256: "97780f418d2536d2a53bb9b88d04b354151cdb7b6279206b74ef0103b4fee5b2", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.formel", path: "text/anlagen/04-formel.hbs", sha256: "3d1309de59944397121286fbacbbee45488001dbb540f72b4da6e3310573ed40", spec: {"0":function(container,depth0,helpers,partials,data) {
     return ", Einbehalt";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4131,7 +4132,7 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"referenceQuotient"),{"name":"unless","hash":{"pfad":"referenceQuotient","zeile":58},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":60,"column":11}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"referenceQuotient"),{"name":"unless","hash":{"pfad":"referenceQuotient","zeile":59},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":61,"column":11}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4140,9 +4141,9 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc3bFür "
-    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":59},"data":data,"loc":{"start":{"line":59,"column":4},"end":{"line":59,"column":31}}})) != null ? stack1 : "")
-    + " wird vor Abschluss dieses Nachtrags nicht abgerechnet.\n\udb80\udc3c";
+  return "\udb80\udc3cFür "
+    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":60},"data":data,"loc":{"start":{"line":60,"column":4},"end":{"line":60,"column":31}}})) != null ? stack1 : "")
+    + " wird vor Abschluss dieses Nachtrags nicht abgerechnet.\n\udb80\udc3d";
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4151,13 +4152,13 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc47| Mindestschwelle | S = "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"wert","hash":{"pfad":"share.threshold","zeile":71},"data":data,"loc":{"start":{"line":71,"column":24},"end":{"line":71,"column":48}}})) != null ? stack1 : "")
-    + " × N | auf Cent |\n\udb80\udc48";
+  return "\udb80\udc48| Mindestschwelle | S = "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"wert","hash":{"pfad":"share.threshold","zeile":72},"data":data,"loc":{"start":{"line":72,"column":24},"end":{"line":72,"column":48}}})) != null ? stack1 : "")
+    + " × N | auf Cent |\n\udb80\udc49";
 },"22":function(container,depth0,helpers,partials,data) {
     return " und mindestens gleich S";
 },"23":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc4b| Verrechneter Verlustvortrag | V = Summe der noch verrechenbaren Verluste, höchstens der anzurechnende Gewinn | keine |\n\udb80\udc4c";
+    return "\udb80\udc4c| Verlustvortrag aus Vorjahren | Summe der noch verrechenbaren Verluste | keine |\n\udb80\udc4d| Verrechneter Verlustvortrag | V = Verlustvortrag aus Vorjahren, der älteste Verlust zuerst, höchstens der anzurechnende Gewinn | keine |\n\udb80\udc4e";
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4166,17 +4167,35 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc4e| Kappungsgrenze der Gewinne | G = "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"wert","hash":{"pfad":"share.gainCap","zeile":78},"data":data,"loc":{"start":{"line":78,"column":35},"end":{"line":78,"column":57}}})) != null ? stack1 : "")
-    + " × N | auf Cent |\n\udb80\udc4f";
+  return "\udb80\udc50| Kappungsgrenze der Gewinne | G = "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"wert","hash":{"pfad":"share.gainCap","zeile":80},"data":data,"loc":{"start":{"line":80,"column":35},"end":{"line":80,"column":57}}})) != null ? stack1 : "")
+    + " × N | auf Cent |\n\udb80\udc51";
 },"25":function(container,depth0,helpers,partials,data) {
     return " − V";
 },"26":function(container,depth0,helpers,partials,data) {
     return ", höchstens G";
-},"27":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc54| Erfolgsvergütung | E = Q × I | auf Cent |\n\udb80\udc55| Einbehalt | I − E | keine |\n\udb80\udc56";
+},"27":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udc54| Über der Kappungsgrenze, verbleibt der Krankenkasse | anzurechnender Gewinn"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":84},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":77},"end":{"line":84,"column":118}}})) != null ? stack1 : "")
+    + " − B | keine |\n\udb80\udc55";
 },"28":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc57| Erfolgsvergütung | E = I | keine |\n\udb80\udc58";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udc59| Qualitätsfaktor | Q = "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"share.quality.value.fixed","zeile":89},"fn":container.program(29, data, 0),"inverse":container.program(30, data, 0),"data":data,"loc":{"start":{"line":89,"column":24},"end":{"line":89,"column":220}}})) != null ? stack1 : "")
+    + " | keine |\n\udb80\udc5a| Erfolgsvergütung | E = Q × I | auf Cent |\n\udb80\udc5b| Einbehalt | I − E | keine |\n\udb80\udc5c";
 },"29":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4185,10 +4204,8 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":89},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":77},"end":{"line":89,"column":142}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"share.quality.value.fixed","zeile":89},"data":data,"loc":{"start":{"line":89,"column":57},"end":{"line":89,"column":91}}})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
-    return " und −Δ mindestens gleich S";
-},"31":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4196,12 +4213,12 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":91},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":91,"column":0},"end":{"line":93,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc5e| Verlustbeteiligung | L = "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"wert","hash":{"pfad":"share.lossShare","zeile":94},"data":data,"loc":{"start":{"line":94,"column":27},"end":{"line":94,"column":51}}})) != null ? stack1 : "")
-    + " × anzurechnender Verlust"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":94},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":76},"end":{"line":94,"column":147}}})) != null ? stack1 : "")
-    + " | auf Cent |\n\udb80\udc5f";
+  return "Qualitätswert nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen.qualitaetsfaktor",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen.qualitaetsfaktor","zeile":89},"data":data,"loc":{"start":{"line":89,"column":118},"end":{"line":89,"column":166}}})) != null ? stack1 : "")
+    + ", mindestens "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"share.quality.value.floor","zeile":89},"data":data,"loc":{"start":{"line":89,"column":179},"end":{"line":89,"column":213}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    return "\udb80\udc5d| Erfolgsvergütung | E = I | keine |\n\udb80\udc5e";
 },"32":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4210,24 +4227,10 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc5c| Kappungsgrenze der Verluste | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":92},"data":data,"loc":{"start":{"line":92,"column":32},"end":{"line":92,"column":54}}})) != null ? stack1 : "")
-    + " × N | auf Cent |\n\udb80\udc5d";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":95},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":77},"end":{"line":95,"column":142}}})) != null ? stack1 : "");
 },"33":function(container,depth0,helpers,partials,data) {
-    return ", höchstens die Kappungsgrenze der Verluste";
+    return " und −Δ mindestens gleich S";
 },"34":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":97},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":99,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc64| Verlustvortrag in das Folgejahr | noch verrechenbare, nicht verrechnete Verluste der Vorjahre + anzurechnender Verlust"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":100},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":120},"end":{"line":100,"column":193}}})) != null ? stack1 : "")
-    + " | keine |\n\udb80\udc65";
-},"35":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4235,11 +4238,31 @@ annexes: [
         return undefined
     };
 
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":97},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":103,"column":7}}})) != null ? stack1 : "");
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "\udb80\udc62| Kappungsgrenze der Verluste | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":98},"data":data,"loc":{"start":{"line":98,"column":32},"end":{"line":98,"column":54}}})) != null ? stack1 : "")
-    + " × N | auf Cent |\n\udb80\udc63";
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":98},"data":data,"loc":{"start":{"line":98,"column":32},"end":{"line":98,"column":54}}})) != null ? stack1 : "")
+    + " × N | auf Cent |\n\udb80\udc63| Verlustbeteiligung vor der Kappung | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"wert","hash":{"pfad":"share.lossShare","zeile":99},"data":data,"loc":{"start":{"line":99,"column":39},"end":{"line":99,"column":63}}})) != null ? stack1 : "")
+    + " × anzurechnender Verlust | auf Cent |\n\udb80\udc64| Verlustbeteiligung | L = Verlustbeteiligung vor der Kappung, höchstens die Kappungsgrenze der Verluste | keine |\n\udb80\udc65";
 },"36":function(container,depth0,helpers,partials,data) {
-    return ", dieser höchstens in Höhe der Kappungsgrenze";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udc66| Verlustbeteiligung | L = "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"wert","hash":{"pfad":"share.lossShare","zeile":102},"data":data,"loc":{"start":{"line":102,"column":27},"end":{"line":102,"column":51}}})) != null ? stack1 : "")
+    + " × anzurechnender Verlust | auf Cent |\n\udb80\udc67";
 },"37":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4248,24 +4271,24 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc71| "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"validTo"),{"name":"if","hash":{"pfad":"validTo","zeile":113},"fn":container.program(38, data, 0),"inverse":container.program(39, data, 0),"data":data,"loc":{"start":{"line":113,"column":2},"end":{"line":113,"column":92}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"payerShare"),{"name":"wert","hash":{"pfad":"payerShare","zeile":113},"data":data,"loc":{"start":{"line":113,"column":95},"end":{"line":113,"column":114}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"unitShare"),{"name":"wert","hash":{"pfad":"unitShare","zeile":113},"data":data,"loc":{"start":{"line":113,"column":117},"end":{"line":113,"column":135}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lossShare"),{"name":"if","hash":{"pfad":"lossShare","zeile":113},"fn":container.program(40, data, 0),"inverse":container.program(41, data, 0),"data":data,"loc":{"start":{"line":113,"column":138},"end":{"line":113,"column":284}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"threshold"),{"name":"if","hash":{"pfad":"threshold","zeile":113},"fn":container.program(44, data, 0),"inverse":container.program(45, data, 0),"data":data,"loc":{"start":{"line":113,"column":287},"end":{"line":113,"column":342}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"gainCap"),{"name":"if","hash":{"pfad":"gainCap","zeile":113},"fn":container.program(46, data, 0),"inverse":container.program(47, data, 0),"data":data,"loc":{"start":{"line":113,"column":345},"end":{"line":113,"column":410}}})) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lossCap"),{"name":"if","hash":{"pfad":"lossCap","zeile":113},"fn":container.program(48, data, 0),"inverse":container.program(49, data, 0),"data":data,"loc":{"start":{"line":113,"column":412},"end":{"line":113,"column":479}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":113},"fn":container.program(50, data, 0),"inverse":container.program(53, data, 0),"data":data,"loc":{"start":{"line":113,"column":482},"end":{"line":113,"column":627}}})) != null ? stack1 : "")
-    + " |\n\udb80\udc72";
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":106},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":108,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc6d| Verlustvortrag in das Folgejahr | noch verrechenbare, nicht verrechnete Verluste der Vorjahre + anzurechnender Verlust"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":109},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":109,"column":120},"end":{"line":109,"column":193}}})) != null ? stack1 : "")
+    + " | keine |\n\udb80\udc6e";
 },"38":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udc6b| Kappungsgrenze der Verluste | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":107},"data":data,"loc":{"start":{"line":107,"column":32},"end":{"line":107,"column":54}}})) != null ? stack1 : "")
+    + " × N | auf Cent |\n\udb80\udc6c";
+},"39":function(container,depth0,helpers,partials,data) {
+    return ", dieser höchstens in Höhe der Kappungsgrenze";
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4273,38 +4296,34 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":113},"data":data,"loc":{"start":{"line":113,"column":17},"end":{"line":113,"column":35}}})) != null ? stack1 : "")
-    + " bis "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validTo"),{"name":"wert","hash":{"pfad":"validTo","zeile":113},"data":data,"loc":{"start":{"line":113,"column":40},"end":{"line":113,"column":56}}})) != null ? stack1 : "");
-},"39":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "ab "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":113},"data":data,"loc":{"start":{"line":113,"column":67},"end":{"line":113,"column":85}}})) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "Beteiligung "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossShare"),{"name":"wert","hash":{"pfad":"lossShare","zeile":113},"data":data,"loc":{"start":{"line":113,"column":167},"end":{"line":113,"column":185}}})) != null ? stack1 : "");
+  return "\udb80\udc7b| "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"validTo"),{"name":"if","hash":{"pfad":"validTo","zeile":123},"fn":container.program(41, data, 0),"inverse":container.program(42, data, 0),"data":data,"loc":{"start":{"line":123,"column":2},"end":{"line":123,"column":92}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"payerShare"),{"name":"wert","hash":{"pfad":"payerShare","zeile":123},"data":data,"loc":{"start":{"line":123,"column":95},"end":{"line":123,"column":114}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"unitShare"),{"name":"wert","hash":{"pfad":"unitShare","zeile":123},"data":data,"loc":{"start":{"line":123,"column":117},"end":{"line":123,"column":135}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lossShare"),{"name":"if","hash":{"pfad":"lossShare","zeile":123},"fn":container.program(43, data, 0),"inverse":container.program(44, data, 0),"data":data,"loc":{"start":{"line":123,"column":138},"end":{"line":123,"column":284}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"threshold"),{"name":"if","hash":{"pfad":"threshold","zeile":123},"fn":container.program(47, data, 0),"inverse":container.program(48, data, 0),"data":data,"loc":{"start":{"line":123,"column":287},"end":{"line":123,"column":342}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"gainCap"),{"name":"if","hash":{"pfad":"gainCap","zeile":123},"fn":container.program(49, data, 0),"inverse":container.program(50, data, 0),"data":data,"loc":{"start":{"line":123,"column":345},"end":{"line":123,"column":410}}})) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lossCap"),{"name":"if","hash":{"pfad":"lossCap","zeile":123},"fn":container.program(51, data, 0),"inverse":container.program(52, data, 0),"data":data,"loc":{"start":{"line":123,"column":412},"end":{"line":123,"column":479}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":123},"fn":container.program(53, data, 0),"inverse":container.program(56, data, 0),"data":data,"loc":{"start":{"line":123,"column":482},"end":{"line":123,"column":627}}})) != null ? stack1 : "")
+    + " |\n\udb80\udc7c";
 },"41":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCarryForward"),{"name":"if","hash":{"pfad":"lossCarryForward","zeile":113},"fn":container.program(42, data, 0),"inverse":container.program(43, data, 0),"data":data,"loc":{"start":{"line":113,"column":193},"end":{"line":113,"column":277}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":123},"data":data,"loc":{"start":{"line":123,"column":17},"end":{"line":123,"column":35}}})) != null ? stack1 : "")
+    + " bis "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validTo"),{"name":"wert","hash":{"pfad":"validTo","zeile":123},"data":data,"loc":{"start":{"line":123,"column":40},"end":{"line":123,"column":56}}})) != null ? stack1 : "");
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4313,10 +4332,18 @@ annexes: [
         return undefined
     };
 
-  return "Vortrag "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCarryForward"),{"name":"wert","hash":{"pfad":"lossCarryForward","zeile":113},"data":data,"loc":{"start":{"line":113,"column":225},"end":{"line":113,"column":250}}})) != null ? stack1 : "");
+  return "ab "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":123},"data":data,"loc":{"start":{"line":123,"column":67},"end":{"line":123,"column":85}}})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data) {
-    return "kein Vortrag";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Beteiligung "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossShare"),{"name":"wert","hash":{"pfad":"lossShare","zeile":123},"data":data,"loc":{"start":{"line":123,"column":167},"end":{"line":123,"column":185}}})) != null ? stack1 : "");
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4325,10 +4352,31 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"threshold"),{"name":"wert","hash":{"pfad":"threshold","zeile":113},"data":data,"loc":{"start":{"line":113,"column":304},"end":{"line":113,"column":322}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCarryForward"),{"name":"if","hash":{"pfad":"lossCarryForward","zeile":123},"fn":container.program(45, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":123,"column":193},"end":{"line":123,"column":277}}})) != null ? stack1 : "");
 },"45":function(container,depth0,helpers,partials,data) {
-    return "keine";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Vortrag "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCarryForward"),{"name":"wert","hash":{"pfad":"lossCarryForward","zeile":123},"data":data,"loc":{"start":{"line":123,"column":225},"end":{"line":123,"column":250}}})) != null ? stack1 : "");
 },"46":function(container,depth0,helpers,partials,data) {
+    return "kein Vortrag";
+},"47":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"threshold"),{"name":"wert","hash":{"pfad":"threshold","zeile":123},"data":data,"loc":{"start":{"line":123,"column":304},"end":{"line":123,"column":322}}})) != null ? stack1 : "");
+},"48":function(container,depth0,helpers,partials,data) {
+    return "keine";
+},"49":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4337,30 +4385,9 @@ annexes: [
     };
 
   return "Gewinn "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"gainCap"),{"name":"wert","hash":{"pfad":"gainCap","zeile":113},"data":data,"loc":{"start":{"line":113,"column":367},"end":{"line":113,"column":383}}})) != null ? stack1 : "");
-},"47":function(container,depth0,helpers,partials,data) {
-    return "Gewinn keine";
-},"48":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "Verlust "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCap"),{"name":"wert","hash":{"pfad":"lossCap","zeile":113},"data":data,"loc":{"start":{"line":113,"column":435},"end":{"line":113,"column":451}}})) != null ? stack1 : "");
-},"49":function(container,depth0,helpers,partials,data) {
-    return "Verlust keine";
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"gainCap"),{"name":"wert","hash":{"pfad":"gainCap","zeile":123},"data":data,"loc":{"start":{"line":123,"column":367},"end":{"line":123,"column":383}}})) != null ? stack1 : "");
 },"50":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"quality.value.fixed","zeile":113},"fn":container.program(51, data, 0),"inverse":container.program(52, data, 0),"data":data,"loc":{"start":{"line":113,"column":497},"end":{"line":113,"column":606}}})) != null ? stack1 : "");
+    return "Gewinn keine";
 },"51":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4369,8 +4396,11 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"quality.value.fixed","zeile":113},"data":data,"loc":{"start":{"line":113,"column":524},"end":{"line":113,"column":552}}})) != null ? stack1 : "");
+  return "Verlust "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCap"),{"name":"wert","hash":{"pfad":"lossCap","zeile":123},"data":data,"loc":{"start":{"line":123,"column":435},"end":{"line":123,"column":451}}})) != null ? stack1 : "");
 },"52":function(container,depth0,helpers,partials,data) {
+    return "Verlust keine";
+},"53":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4378,23 +4408,16 @@ annexes: [
         return undefined
     };
 
-  return "mindestens "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"quality.value.floor","zeile":113},"data":data,"loc":{"start":{"line":113,"column":571},"end":{"line":113,"column":599}}})) != null ? stack1 : "");
-},"53":function(container,depth0,helpers,partials,data) {
-    return "keiner";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"quality.value.fixed","zeile":123},"fn":container.program(54, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"start":{"line":123,"column":497},"end":{"line":123,"column":606}}})) != null ? stack1 : "");
 },"54":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\udb80\udc77Der Kalender folgt aus "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":119},"data":data,"loc":{"start":{"line":119,"column":23},"end":{"line":119,"column":65}}})) != null ? stack1 : "")
-    + " und "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.phasen",{"name":"verweis","hash":{"pfad":"zukunftsfonds.phasen","zeile":119},"data":data,"loc":{"start":{"line":119,"column":70},"end":{"line":119,"column":104}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc78";
+  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"quality.value.fixed","zeile":123},"data":data,"loc":{"start":{"line":123,"column":524},"end":{"line":123,"column":552}}})) != null ? stack1 : "");
 },"55":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4403,18 +4426,10 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":121},"fn":container.program(56, data, 0),"inverse":container.program(57, data, 0),"data":data,"loc":{"start":{"line":121,"column":0},"end":{"line":126,"column":7}}})) != null ? stack1 : "");
+  return "mindestens "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"quality.value.floor","zeile":123},"data":data,"loc":{"start":{"line":123,"column":571},"end":{"line":123,"column":599}}})) != null ? stack1 : "");
 },"56":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\udb80\udc7aDer Kalender zeigt die frühestmöglichen Jahre; bis zum Eintritt der Bedingung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"zukunftsfonds.bedingung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.bedingung","zeile":122},"data":data,"loc":{"start":{"line":122,"column":83},"end":{"line":122,"column":120}}})) != null ? stack1 : "")
-    + " ist jeder Satz null.\n\udb80\udc7bJedes Kalenderjahr, um das sich das Fondsjahr 1 einer Krankenkasse verschiebt, verschiebt alle ihre Kalenderjahre, Zahlungsjahre und den Tag der letzten Zahlung um ein Jahr.\n\udb80\udc7c";
+    return "keiner";
 },"57":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4423,12 +4438,12 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc7dDer Kalender folgt aus "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":125},"data":data,"loc":{"start":{"line":125,"column":23},"end":{"line":125,"column":65}}})) != null ? stack1 : "")
+  return "\udb80\udc81Der Kalender folgt aus "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":129},"data":data,"loc":{"start":{"line":129,"column":23},"end":{"line":129,"column":65}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.phasen",{"name":"verweis","hash":{"pfad":"zukunftsfonds.phasen","zeile":125},"data":data,"loc":{"start":{"line":125,"column":70},"end":{"line":125,"column":104}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc7e";
-},"58":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.phasen",{"name":"verweis","hash":{"pfad":"zukunftsfonds.phasen","zeile":129},"data":data,"loc":{"start":{"line":129,"column":70},"end":{"line":129,"column":104}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc82";
+},"58":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4436,20 +4451,18 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fundCalendar"),"years"),{"name":"if","hash":{"pfad":"fundCalendar.years","zeile":129},"fn":container.program(59, data, 0, blockParams, depths),"inverse":container.program(67, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":129,"column":0},"end":{"line":141,"column":7}}})) != null ? stack1 : "");
-},"59":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":131},"fn":container.program(59, data, 0),"inverse":container.program(60, data, 0),"data":data,"loc":{"start":{"line":131,"column":0},"end":{"line":136,"column":7}}})) != null ? stack1 : "");
+},"59":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\udb80\udc82Für "
-    + ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":130},"data":data,"loc":{"start":{"line":130,"column":4},"end":{"line":130,"column":31}}})) != null ? stack1 : "")
-    + " gilt:\n\udb80\udc83| Fondsjahr | Kalenderjahr | Veränderung der Zuweisungen | Satz | Zahlung im Jahr |\n\udb80\udc84|---:|---:|---|---:|---:|\n\udb80\udc85"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"years"),{"name":"each","hash":{"pfad":"fundCalendar.years","zeile":133},"fn":container.program(60, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":0},"end":{"line":135,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"lastPayback"),{"name":"if","hash":{"pfad":"fundCalendar.lastPayback","zeile":136},"fn":container.program(65, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":136,"column":0},"end":{"line":138,"column":7}}})) != null ? stack1 : "");
+  return "\udb80\udc84Der Kalender zeigt die frühestmöglichen Jahre; bis zum Eintritt der Bedingung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"zukunftsfonds.bedingung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.bedingung","zeile":132},"data":data,"loc":{"start":{"line":132,"column":83},"end":{"line":132,"column":120}}})) != null ? stack1 : "")
+    + " ist jeder Satz null.\n\udb80\udc85Jedes Kalenderjahr, um das sich das Fondsjahr 1 einer Krankenkasse verschiebt, verschiebt alle ihre Kalenderjahre, Zahlungsjahre und den Tag der letzten Zahlung um ein Jahr.\n\udb80\udc86";
 },"60":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4458,26 +4471,12 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc86| "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"fundYear"),{"name":"wert","hash":{"pfad":"fundYear","zeile":134},"data":data,"loc":{"start":{"line":134,"column":2},"end":{"line":134,"column":19}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"calendarYear"),{"name":"wert","hash":{"pfad":"calendarYear","zeile":134},"data":data,"loc":{"start":{"line":134,"column":22},"end":{"line":134,"column":43}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"surcharge",{"name":"gleich","hash":{"pfad":"direction surcharge","zeile":134},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":134,"column":46},"end":{"line":134,"column":109}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":134},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":134,"column":109},"end":{"line":134,"column":153}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"deduction",{"name":"gleich","hash":{"pfad":"direction deduction","zeile":134},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":134,"column":153},"end":{"line":134,"column":215}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"rate"),{"name":"wert","hash":{"pfad":"rate","zeile":134},"data":data,"loc":{"start":{"line":134,"column":218},"end":{"line":134,"column":231}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":134},"fn":container.program(63, data, 0),"inverse":container.program(64, data, 0),"data":data,"loc":{"start":{"line":134,"column":234},"end":{"line":134,"column":302}}})) != null ? stack1 : "")
-    + " |\n\udb80\udc87";
-},"61":function(container,depth0,helpers,partials,data) {
-    return "Zuweisungsaufschlag";
-},"62":function(container,depth0,helpers,partials,data) {
-    return "Zuweisungsabschlag";
-},"63":function(container,depth0,helpers,partials,data) {
-    return "–";
-},"64":function(container,depth0,helpers,partials,data) {
+  return "\udb80\udc87Der Kalender folgt aus "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":135},"data":data,"loc":{"start":{"line":135,"column":23},"end":{"line":135,"column":65}}})) != null ? stack1 : "")
+    + " und "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.phasen",{"name":"verweis","hash":{"pfad":"zukunftsfonds.phasen","zeile":135},"data":data,"loc":{"start":{"line":135,"column":70},"end":{"line":135,"column":104}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc88";
+},"61":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4485,8 +4484,8 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"paymentYear"),{"name":"wert","hash":{"pfad":"paymentYear","zeile":134},"data":data,"loc":{"start":{"line":134,"column":271},"end":{"line":134,"column":291}}})) != null ? stack1 : "");
-},"65":function(container,depth0,helpers,partials,data,blockParams,depths) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fundCalendar"),"years"),{"name":"if","hash":{"pfad":"fundCalendar.years","zeile":139},"fn":container.program(62, data, 0, blockParams, depths),"inverse":container.program(70, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":139,"column":0},"end":{"line":151,"column":7}}})) != null ? stack1 : "");
+},"62":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4494,15 +4493,38 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc89Die letzte Zahlung für das Fondsjahr "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depths[1],"fund"),"aftermathYear"),{"name":"wert","hash":{"pfad":"../fund.aftermathYear","zeile":137},"data":data,"loc":{"start":{"line":137,"column":37},"end":{"line":137,"column":67}}})) != null ? stack1 : "")
-    + " ist "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"state"),"conditional",{"name":"gleich","hash":{"pfad":"fundCalendar.state conditional","zeile":137},"fn":container.program(66, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":72},"end":{"line":137,"column":138}}})) != null ? stack1 : "")
-    + "am "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"lastPayback"),{"name":"wert","hash":{"pfad":"fundCalendar.lastPayback","zeile":137},"data":data,"loc":{"start":{"line":137,"column":141},"end":{"line":137,"column":174}}})) != null ? stack1 : "")
-    + " fällig.\n\udb80\udc8a";
+  return "\udb80\udc8cFür "
+    + ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":140},"data":data,"loc":{"start":{"line":140,"column":4},"end":{"line":140,"column":31}}})) != null ? stack1 : "")
+    + " gilt:\n\udb80\udc8d| Fondsjahr | Kalenderjahr | Veränderung der Zuweisungen | Satz | Zahlung im Jahr |\n\udb80\udc8e|---:|---:|---|---:|---:|\n\udb80\udc8f"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"years"),{"name":"each","hash":{"pfad":"fundCalendar.years","zeile":143},"fn":container.program(63, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":143,"column":0},"end":{"line":145,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"lastPayback"),{"name":"if","hash":{"pfad":"fundCalendar.lastPayback","zeile":146},"fn":container.program(68, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":148,"column":7}}})) != null ? stack1 : "");
+},"63":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udc90| "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"fundYear"),{"name":"wert","hash":{"pfad":"fundYear","zeile":144},"data":data,"loc":{"start":{"line":144,"column":2},"end":{"line":144,"column":19}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"calendarYear"),{"name":"wert","hash":{"pfad":"calendarYear","zeile":144},"data":data,"loc":{"start":{"line":144,"column":22},"end":{"line":144,"column":43}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"surcharge",{"name":"gleich","hash":{"pfad":"direction surcharge","zeile":144},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":46},"end":{"line":144,"column":109}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":144},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":109},"end":{"line":144,"column":153}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"deduction",{"name":"gleich","hash":{"pfad":"direction deduction","zeile":144},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":153},"end":{"line":144,"column":215}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"rate"),{"name":"wert","hash":{"pfad":"rate","zeile":144},"data":data,"loc":{"start":{"line":144,"column":218},"end":{"line":144,"column":231}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":144},"fn":container.program(66, data, 0),"inverse":container.program(67, data, 0),"data":data,"loc":{"start":{"line":144,"column":234},"end":{"line":144,"column":302}}})) != null ? stack1 : "")
+    + " |\n\udb80\udc91";
+},"64":function(container,depth0,helpers,partials,data) {
+    return "Zuweisungsaufschlag";
+},"65":function(container,depth0,helpers,partials,data) {
+    return "Zuweisungsabschlag";
 },"66":function(container,depth0,helpers,partials,data) {
-    return "frühestens ";
+    return "–";
 },"67":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4511,9 +4533,7 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc8cFür "
-    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":140},"data":data,"loc":{"start":{"line":140,"column":4},"end":{"line":140,"column":31}}})) != null ? stack1 : "")
-    + " wird der Kalender festgelegt, sobald der Tag des Beitritts feststeht.\n\udb80\udc8d";
+  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"paymentYear"),{"name":"wert","hash":{"pfad":"paymentYear","zeile":144},"data":data,"loc":{"start":{"line":144,"column":271},"end":{"line":144,"column":291}}})) != null ? stack1 : "");
 },"68":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4522,45 +4542,16 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc90\n\udb80\udc91## Rechenbeispiele\n\udb80\udc92[[beispiele]] D14\n\udb80\udc93Die Rechenbeispiele wenden die Schritte nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.rechenschritte",{"name":"verweis","hash":{"pfad":"anlage.formel.rechenschritte","zeile":147},"data":data,"loc":{"start":{"line":147,"column":45},"end":{"line":147,"column":87}}})) != null ? stack1 : "")
-    + " auf angenommene Beträge an.\n\udb80\udc94Sie dienen der Auslegung; Ansprüche begründen sie nicht.\n\udb80\udc95"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"examples"),{"name":"each","hash":{"pfad":"examples","zeile":149},"fn":container.program(69, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":149,"column":0},"end":{"line":169,"column":9}}})) != null ? stack1 : "");
-},"69":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cases"),{"name":"each","hash":{"pfad":"cases","zeile":150},"fn":container.program(70, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":150,"column":0},"end":{"line":162,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udca3Das Beispiel „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":163},"data":data,"loc":{"start":{"line":163,"column":14},"end":{"line":163,"column":28}}})) != null ? stack1 : "")
-    + "“ führt zu folgenden Ergebnissen:\n\udb80\udca4| Ergebnis | Beteiligte | Betrag |\n\udb80\udca5|---|---|---:|\n\udb80\udca6"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"results"),{"name":"each","hash":{"pfad":"results","zeile":166},"fn":container.program(73, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":166,"column":0},"end":{"line":168,"column":9}}})) != null ? stack1 : "");
-},"70":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\udb80\udc97Beispiel „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depths[1],"title"),{"name":"wert","hash":{"pfad":"../title","zeile":151},"data":data,"loc":{"start":{"line":151,"column":10},"end":{"line":151,"column":27}}})) != null ? stack1 : "")
-    + "“, Abrechnungsjahr "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depths[1],"year"),{"name":"wert","hash":{"pfad":"../year","zeile":151},"data":data,"loc":{"start":{"line":151,"column":46},"end":{"line":151,"column":62}}})) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"payer"),{"name":"name","hash":{"pfad":"payer","zeile":151},"data":data,"loc":{"start":{"line":151,"column":64},"end":{"line":151,"column":78}}})) != null ? stack1 : "")
-    + ":\n\udb80\udc98| Größe | Rechnung | Wert |\n\udb80\udc99|---|---|---:|\n\udb80\udc9a| Leistungsausgaben | angenommen | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"spending"),{"name":"wert","hash":{"pfad":"spending","zeile":154},"data":data,"loc":{"start":{"line":154,"column":35},"end":{"line":154,"column":52}}})) != null ? stack1 : "")
-    + " |\n\udb80\udc9b| Normkosten | angenommen | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"normCost"),{"name":"wert","hash":{"pfad":"normCost","zeile":155},"data":data,"loc":{"start":{"line":155,"column":28},"end":{"line":155,"column":45}}})) != null ? stack1 : "")
-    + " |\n\udb80\udc9c"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":156},"fn":container.program(71, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":156,"column":0},"end":{"line":158,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"calculation"),{"name":"each","hash":{"pfad":"calculation","zeile":159},"fn":container.program(72, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":0},"end":{"line":161,"column":9}}})) != null ? stack1 : "");
-},"71":function(container,depth0,helpers,partials,data) {
+  return "\udb80\udc93Die letzte Zahlung für das Fondsjahr "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depths[1],"fund"),"aftermathYear"),{"name":"wert","hash":{"pfad":"../fund.aftermathYear","zeile":147},"data":data,"loc":{"start":{"line":147,"column":37},"end":{"line":147,"column":67}}})) != null ? stack1 : "")
+    + " ist "
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"state"),"conditional",{"name":"gleich","hash":{"pfad":"fundCalendar.state conditional","zeile":147},"fn":container.program(69, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":72},"end":{"line":147,"column":138}}})) != null ? stack1 : "")
+    + "am "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"lastPayback"),{"name":"wert","hash":{"pfad":"fundCalendar.lastPayback","zeile":147},"data":data,"loc":{"start":{"line":147,"column":141},"end":{"line":147,"column":174}}})) != null ? stack1 : "")
+    + " fällig.\n\udb80\udc94";
+},"69":function(container,depth0,helpers,partials,data) {
+    return "frühestens ";
+},"70":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4568,10 +4559,10 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc9d| Qualitätswert | angenommen | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quality"),{"name":"wert","hash":{"pfad":"quality","zeile":157},"data":data,"loc":{"start":{"line":157,"column":31},"end":{"line":157,"column":47}}})) != null ? stack1 : "")
-    + " |\n\udb80\udc9e";
-},"72":function(container,depth0,helpers,partials,data) {
+  return "\udb80\udc96Für "
+    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":150},"data":data,"loc":{"start":{"line":150,"column":4},"end":{"line":150,"column":31}}})) != null ? stack1 : "")
+    + " wird der Kalender festgelegt, sobald der Tag des Beitritts feststeht.\n\udb80\udc97";
+},"71":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4579,14 +4570,11 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udca0| "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"label"),{"name":"wert","hash":{"pfad":"label","zeile":160},"data":data,"loc":{"start":{"line":160,"column":2},"end":{"line":160,"column":16}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"formula"),{"name":"wert","hash":{"pfad":"formula","zeile":160},"data":data,"loc":{"start":{"line":160,"column":19},"end":{"line":160,"column":35}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"value"),{"name":"wert","hash":{"pfad":"value","zeile":160},"data":data,"loc":{"start":{"line":160,"column":38},"end":{"line":160,"column":52}}})) != null ? stack1 : "")
-    + " |\n\udb80\udca1";
-},"73":function(container,depth0,helpers,partials,data) {
+  return "\udb80\udc9a\n\udb80\udc9b## Rechenbeispiele\n\udb80\udc9c[[beispiele]] D14\n\udb80\udc9dDie Rechenbeispiele wenden die Schritte nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.rechenschritte",{"name":"verweis","hash":{"pfad":"anlage.formel.rechenschritte","zeile":157},"data":data,"loc":{"start":{"line":157,"column":45},"end":{"line":157,"column":87}}})) != null ? stack1 : "")
+    + " auf angenommene Beträge an.\n\udb80\udc9eSie dienen der Auslegung; Ansprüche begründen sie nicht.\n\udb80\udc9f"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"examples"),{"name":"each","hash":{"pfad":"examples","zeile":159},"fn":container.program(72, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "");
+},"72":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4594,28 +4582,33 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udca7| "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"delta",{"name":"gleich","hash":{"pfad":"kind delta","zeile":167},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":2},"end":{"line":167,"column":42}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"verbleib",{"name":"gleich","hash":{"pfad":"kind verbleib","zeile":167},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":42},"end":{"line":167,"column":103}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"auszahlung",{"name":"gleich","hash":{"pfad":"kind auszahlung","zeile":167},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":103},"end":{"line":167,"column":159}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"einbehalt",{"name":"gleich","hash":{"pfad":"kind einbehalt","zeile":167},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":159},"end":{"line":167,"column":207}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"zahlung",{"name":"gleich","hash":{"pfad":"kind zahlung","zeile":167},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":207},"end":{"line":167,"column":275}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"party"),{"name":"if","hash":{"pfad":"party","zeile":167},"fn":container.program(79, data, 0),"inverse":container.program(63, data, 0),"data":data,"loc":{"start":{"line":167,"column":278},"end":{"line":167,"column":321}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"stated"),{"name":"wert","hash":{"pfad":"stated","zeile":167},"data":data,"loc":{"start":{"line":167,"column":324},"end":{"line":167,"column":339}}})) != null ? stack1 : "")
-    + " |\n\udb80\udca8";
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cases"),{"name":"each","hash":{"pfad":"cases","zeile":160},"fn":container.program(73, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":160,"column":0},"end":{"line":172,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udcadDas Beispiel „"
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":173},"data":data,"loc":{"start":{"line":173,"column":14},"end":{"line":173,"column":28}}})) != null ? stack1 : "")
+    + "“ führt zu folgenden Ergebnissen:\n\udb80\udcae| Ergebnis | Beteiligte | Betrag |\n\udb80\udcaf|---|---|---:|\n\udb80\udcb0"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"results"),{"name":"each","hash":{"pfad":"results","zeile":176},"fn":container.program(76, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":176,"column":0},"end":{"line":178,"column":9}}})) != null ? stack1 : "");
+},"73":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udca1Im Beispiel „"
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depths[1],"title"),{"name":"wert","hash":{"pfad":"../title","zeile":161},"data":data,"loc":{"start":{"line":161,"column":13},"end":{"line":161,"column":30}}})) != null ? stack1 : "")
+    + "“ wird für "
+    + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"payer"),{"name":"name","hash":{"pfad":"payer","zeile":161},"data":data,"loc":{"start":{"line":161,"column":41},"end":{"line":161,"column":55}}})) != null ? stack1 : "")
+    + " und das Abrechnungsjahr "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depths[1],"year"),{"name":"wert","hash":{"pfad":"../year","zeile":161},"data":data,"loc":{"start":{"line":161,"column":80},"end":{"line":161,"column":96}}})) != null ? stack1 : "")
+    + " so gerechnet:\n\udb80\udca2| Größe | Rechnung | Wert |\n\udb80\udca3|---|---|---:|\n\udb80\udca4| Leistungsausgaben | angenommen | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"spending"),{"name":"wert","hash":{"pfad":"spending","zeile":164},"data":data,"loc":{"start":{"line":164,"column":35},"end":{"line":164,"column":52}}})) != null ? stack1 : "")
+    + " |\n\udb80\udca5| Normkosten | angenommen | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"normCost"),{"name":"wert","hash":{"pfad":"normCost","zeile":165},"data":data,"loc":{"start":{"line":165,"column":28},"end":{"line":165,"column":45}}})) != null ? stack1 : "")
+    + " |\n\udb80\udca6"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":166},"fn":container.program(74, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":166,"column":0},"end":{"line":168,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"calculation"),{"name":"each","hash":{"pfad":"calculation","zeile":169},"fn":container.program(75, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":169,"column":0},"end":{"line":171,"column":9}}})) != null ? stack1 : "");
 },"74":function(container,depth0,helpers,partials,data) {
-    return "Delta";
-},"75":function(container,depth0,helpers,partials,data) {
-    return "Anteil der Krankenkasse";
-},"76":function(container,depth0,helpers,partials,data) {
-    return "Erfolgsvergütung";
-},"77":function(container,depth0,helpers,partials,data) {
-    return "Einbehalt";
-},"78":function(container,depth0,helpers,partials,data) {
-    return "Zahlung der Integrationseinheit";
-},"79":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4623,7 +4616,62 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"name").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"party"),{"name":"name","hash":{"pfad":"party","zeile":167},"data":data,"loc":{"start":{"line":167,"column":291},"end":{"line":167,"column":305}}})) != null ? stack1 : "");
+  return "\udb80\udca7| Qualitätswert | angenommen | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quality"),{"name":"wert","hash":{"pfad":"quality","zeile":167},"data":data,"loc":{"start":{"line":167,"column":31},"end":{"line":167,"column":47}}})) != null ? stack1 : "")
+    + " |\n\udb80\udca8";
+},"75":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udcaa| "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"label"),{"name":"wert","hash":{"pfad":"label","zeile":170},"data":data,"loc":{"start":{"line":170,"column":2},"end":{"line":170,"column":16}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"formula"),{"name":"wert","hash":{"pfad":"formula","zeile":170},"data":data,"loc":{"start":{"line":170,"column":19},"end":{"line":170,"column":35}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"value"),{"name":"wert","hash":{"pfad":"value","zeile":170},"data":data,"loc":{"start":{"line":170,"column":38},"end":{"line":170,"column":52}}})) != null ? stack1 : "")
+    + " |\n\udb80\udcab";
+},"76":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udcb1| "
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"delta",{"name":"gleich","hash":{"pfad":"kind delta","zeile":177},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":2},"end":{"line":177,"column":42}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"verbleib",{"name":"gleich","hash":{"pfad":"kind verbleib","zeile":177},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":42},"end":{"line":177,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"auszahlung",{"name":"gleich","hash":{"pfad":"kind auszahlung","zeile":177},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":103},"end":{"line":177,"column":159}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"einbehalt",{"name":"gleich","hash":{"pfad":"kind einbehalt","zeile":177},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":159},"end":{"line":177,"column":207}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"zahlung",{"name":"gleich","hash":{"pfad":"kind zahlung","zeile":177},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":207},"end":{"line":177,"column":275}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"party"),{"name":"if","hash":{"pfad":"party","zeile":177},"fn":container.program(82, data, 0),"inverse":container.program(66, data, 0),"data":data,"loc":{"start":{"line":177,"column":278},"end":{"line":177,"column":321}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"stated"),{"name":"wert","hash":{"pfad":"stated","zeile":177},"data":data,"loc":{"start":{"line":177,"column":324},"end":{"line":177,"column":339}}})) != null ? stack1 : "")
+    + " |\n\udb80\udcb2";
+},"77":function(container,depth0,helpers,partials,data) {
+    return "Delta";
+},"78":function(container,depth0,helpers,partials,data) {
+    return "Anteil der Krankenkasse";
+},"79":function(container,depth0,helpers,partials,data) {
+    return "Erfolgsvergütung";
+},"80":function(container,depth0,helpers,partials,data) {
+    return "Einbehalt";
+},"81":function(container,depth0,helpers,partials,data) {
+    return "Zahlung der Integrationseinheit";
+},"82":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"name").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"party"),{"name":"name","hash":{"pfad":"party","zeile":177},"data":data,"loc":{"start":{"line":177,"column":291},"end":{"line":177,"column":305}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4654,7 +4702,7 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":28},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.program(6, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":28,"column":25},"end":{"line":28,"column":67}}})) != null ? stack1 : "")
     + " |\n\udb80\udc1d"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":29},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc20\n\udb80\udc21## Zuordnung zu den Versicherten der Region\n\udb80\udc22[[zuordnung]] D1 D2 D18 D20\n\udb80\udc23Leistungsausgaben und Normkosten werden für jede Person nach Versichertentagen zugeordnet.\n\udb80\udc24Wohnt eine Person nur an einem Teil ihrer Versichertentage des Kalenderjahres in der Region, zählen ihre Leistungsausgaben und ihre Normkosten des Kalenderjahres in dem Verhältnis dieser Tage zu allen ihren Versichertentagen des Kalenderjahres.\n\udb80\udc25= Anteil einer Person = Versichertentage in der Region und in der Zeit der Teilnahme der Krankenkasse ÷ alle Versichertentage der Person bei dieser Krankenkasse im Kalenderjahr\n\udb80\udc26Derselbe Anteil gilt für Leistungsausgaben und Normkosten.\n\udb80\udc27Die Anteile der Personen werden nicht gerundet; gerundet wird die Summe.\n\udb80\udc28\n\udb80\udc29## Basisjahre und Referenzquotient\n\udb80\udc2a[[basisjahre]] D3 D4\n\udb80\udc2b"
+    + "\udb80\udc20\n\udb80\udc21## Zuordnung zu den Versicherten der Region\n\udb80\udc22[[zuordnung]] D1 D2 D18 D20\n\udb80\udc23Leistungsausgaben und Normkosten werden für jede Person nach Versichertentagen zugeordnet.\n\udb80\udc24Von den Leistungsausgaben und den Normkosten, die im Kalenderjahr auf eine Person entfallen, zählt der Anteil, der dem Verhältnis ihrer Versichertentage in der Region zu allen ihren Versichertentagen bei der Krankenkasse entspricht.\n\udb80\udc25= Anteil einer Person = Versichertentage in der Region ÷ alle Versichertentage im Kalenderjahr\n\udb80\udc26Versichertentage vor Beginn und nach Ende der Beteiligung der Krankenkasse zählen nicht als Versichertentage in der Region, wohl aber als Versichertentage im Kalenderjahr.\n\udb80\udc27Die Anteile der Personen werden nicht gerundet; gerundet wird die Summe über alle Personen.\n\udb80\udc28\n\udb80\udc29## Basisjahre und Referenzquotient\n\udb80\udc2a[[basisjahre]] D3 D4\n\udb80\udc2b"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":43},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.program(9, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":94}}})) != null ? stack1 : "")
     + " folgende Beträge zugrunde:\n\udb80\udc2c| Krankenkasse | Basisjahr | Leistungsausgaben | Normkosten | Stand |\n\udb80\udc2d|---|---|---:|---:|---|\n\udb80\udc2e"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":46},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":50,"column":9}}})) != null ? stack1 : "")
@@ -4662,36 +4710,39 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":51},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.program(15, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":51,"column":7},"end":{"line":51,"column":121}}})) != null ? stack1 : "")
     + ":\n\udb80\udc34| Krankenkasse | Referenzquotient |\n\udb80\udc35|---|---:|\n\udb80\udc36"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":54},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":56,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":57},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":61,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc3e\n\udb80\udc3f## Rechenschritte\n\udb80\udc40[[rechenschritte]] R28 D9 D10 D11 D12\n\udb80\udc41Die Abrechnung folgt diesen Schritten in dieser Reihenfolge:\n\udb80\udc42| Größe | Rechnung | Rundung |\n\udb80\udc43|---|---|---|\n\udb80\udc44| Zielkosten | Z = q_ref × N | auf Cent |\n\udb80\udc45| Delta | Δ = q_ref × N − A | auf Cent |\n\udb80\udc46"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":70},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":72,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc49| Anzurechnender Gewinn | Δ, wenn Δ größer als null"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":73},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":51},"end":{"line":73,"column":105}}})) != null ? stack1 : "")
-    + " ist; sonst null | keine |\n\udb80\udc4a"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":74},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":76,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":77},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc50| Zu teilender Betrag | B = anzurechnender Gewinn"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":80},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":49},"end":{"line":80,"column":90}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":80},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":90},"end":{"line":80,"column":131}}})) != null ? stack1 : "")
-    + " | keine |\n\udb80\udc51| Anteil der Krankenkasse | K = "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"payerShare"),{"name":"wert","hash":{"pfad":"share.payerShare","zeile":81},"data":data,"loc":{"start":{"line":81,"column":32},"end":{"line":81,"column":57}}})) != null ? stack1 : "")
-    + " × B | auf Cent |\n\udb80\udc52| Anteil der Integrationseinheit | I = B − K | keine |\n\udb80\udc53"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":83},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.program(28, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":88,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc59| Anzurechnender Verlust | −Δ, wenn Δ kleiner als null"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":89},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":54},"end":{"line":89,"column":149}}})) != null ? stack1 : "")
-    + " ist; sonst null | keine |\n\udb80\udc5a"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":90},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":95,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":96},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":101,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc66\n\udb80\udc67[[rundung]] D4 D14\n\udb80\udc68Auf Cent gerundet wird nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.rundung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.rundung","zeile":104},"data":data,"loc":{"start":{"line":104,"column":28},"end":{"line":104,"column":67}}})) != null ? stack1 : "")
-    + "; der Referenzquotient hat sechs Nachkommastellen, der Qualitätsfaktor zwei.\n\udb80\udc69Schritte ohne Rundung ergeben sich aus gerundeten Beträgen und haben daher keinen Bruchteil eines Cents.\n\udb80\udc6a\n\udb80\udc6b## Bedingungen nach Abrechnungsjahren\n\udb80\udc6c[[zeitraeume]] R28 L26 D11\n\udb80\udc6dFür jedes Abrechnungsjahr gelten die Bedingungen seines Zeitraums, auch wenn es später neu berechnet wird:\n\udb80\udc6e| Abrechnungsjahre | Anteil der Krankenkasse | Anteil der Integrationseinheit | Verlust | Mindestschwelle | Kappung | Qualitätsfaktor |\n\udb80\udc6f|---|---:|---:|---|---:|---|---|\n\udb80\udc70"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"success"),{"name":"each","hash":{"pfad":"success","zeile":112},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":112,"column":0},"end":{"line":114,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc73\n\udb80\udc74## Kalender des Zukunftsfonds\n\udb80\udc75[[kalender]] K1 K9 K11 L80 R20 R21 R22 R23\n\udb80\udc76"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditionMet"),{"name":"if","hash":{"pfad":"fund.conditionMet","zeile":118},"fn":container.program(54, data, 0, blockParams, depths),"inverse":container.program(55, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":127,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":128},"fn":container.program(58, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":128,"column":0},"end":{"line":142,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"examples"),{"name":"if","hash":{"pfad":"examples","zeile":143},"fn":container.program(68, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":143,"column":0},"end":{"line":170,"column":7}}})) != null ? stack1 : "");
+    + "\udb80\udc39Ein Referenzquotient ist vorläufig, solange ihm ein vorläufiger Betrag zugrunde liegt.\n\udb80\udc3a"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":58},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":62,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc3f\n\udb80\udc40## Rechenschritte\n\udb80\udc41[[rechenschritte]] R28 D9 D10 D11 D12\n\udb80\udc42Die Abrechnung folgt diesen Schritten in dieser Reihenfolge:\n\udb80\udc43| Größe | Rechnung | Rundung |\n\udb80\udc44|---|---|---|\n\udb80\udc45| Zielkosten | Z = q_ref × N | auf Cent |\n\udb80\udc46| Delta | Δ = q_ref × N − A | auf Cent |\n\udb80\udc47"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":71},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":73,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc4a| Anzurechnender Gewinn | Δ, wenn Δ größer als null"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":74},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":51},"end":{"line":74,"column":105}}})) != null ? stack1 : "")
+    + " ist; sonst null | keine |\n\udb80\udc4b"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":75},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":78,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":79},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":81,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc52| Zu teilender Betrag | B = anzurechnender Gewinn"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":82},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":49},"end":{"line":82,"column":90}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":82},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":90},"end":{"line":82,"column":131}}})) != null ? stack1 : "")
+    + " | keine |\n\udb80\udc53"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":83},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":85,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc56| Anteil der Krankenkasse | K = "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"payerShare"),{"name":"wert","hash":{"pfad":"share.payerShare","zeile":86},"data":data,"loc":{"start":{"line":86,"column":32},"end":{"line":86,"column":57}}})) != null ? stack1 : "")
+    + " × B | auf Cent |\n\udb80\udc57| Anteil der Integrationseinheit | I = B − K | keine |\n\udb80\udc58"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":88},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.program(31, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":94,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc5f| Anzurechnender Verlust | −Δ, wenn Δ kleiner als null"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":95},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":54},"end":{"line":95,"column":149}}})) != null ? stack1 : "")
+    + " ist; sonst null | keine |\n\udb80\udc60"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":96},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":104,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":105},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":105,"column":0},"end":{"line":110,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc6f\n\udb80\udc70## Rundung\n\udb80\udc71[[rundung]] D4 D14\n\udb80\udc72Auf Cent gerundet wird nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.rundung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.rundung","zeile":114},"data":data,"loc":{"start":{"line":114,"column":28},"end":{"line":114,"column":67}}})) != null ? stack1 : "")
+    + "; der Referenzquotient hat sechs Nachkommastellen, der Qualitätsfaktor zwei.\n\udb80\udc73Schritte ohne Rundung ergeben sich aus gerundeten Beträgen und haben daher keinen Bruchteil eines Cents.\n\udb80\udc74\n\udb80\udc75## Bedingungen nach Abrechnungsjahren\n\udb80\udc76[[zeitraeume]] R28 L26 D11\n\udb80\udc77Für jedes Abrechnungsjahr gelten die Bedingungen seines Zeitraums, auch wenn es später neu berechnet wird:\n\udb80\udc78| Abrechnungsjahre | Anteil der Krankenkasse | Anteil der Integrationseinheit | Verlust | Mindestschwelle | Kappung | Qualitätsfaktor |\n\udb80\udc79|---|---:|---:|---|---:|---|---|\n\udb80\udc7a"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"success"),{"name":"each","hash":{"pfad":"success","zeile":122},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":122,"column":0},"end":{"line":124,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc7d\n\udb80\udc7e## Kalender des Zukunftsfonds\n\udb80\udc7f[[kalender]] K1 K9 K11 L80 R20 R21 R22 R23\n\udb80\udc80"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditionMet"),{"name":"if","hash":{"pfad":"fund.conditionMet","zeile":128},"fn":container.program(57, data, 0, blockParams, depths),"inverse":container.program(58, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":128,"column":0},"end":{"line":137,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":138},"fn":container.program(61, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":138,"column":0},"end":{"line":152,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"examples"),{"name":"if","hash":{"pfad":"examples","zeile":153},"fn":container.program(71, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":153,"column":0},"end":{"line":180,"column":7}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true} },
-{ id: "anlage.teilnahme", path: "text/anlagen/05-teilnahme.hbs", sha256: "6f67233985bdb16850ba0e8eb52172d36e0ff4dce50d91397ef49d701d6f2422", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.teilnahme", path: "text/anlagen/05-teilnahme.hbs", sha256: "b6eee61843de1983419f93d6cd2a82f3b19472dcd771a0fb3d53434b8d43b867", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4728,20 +4779,11 @@ annexes: [
     };
 
   return "\udb80\udc1aIhre Teilnahme dauert mindestens "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"wert","hash":{"pfad":"participation.temporalBinding","zeile":26},"data":data,"loc":{"start":{"line":26,"column":33},"end":{"line":26,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"zahlwort").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"zahlwort","hash":{"pfad":"participation.temporalBinding","zeile":26},"data":data,"loc":{"start":{"line":26,"column":33},"end":{"line":26,"column":75}}})) != null ? stack1 : "")
     + "; aus wichtigem Grund können Sie sie vorher beenden.\n\udb80\udc1bDanach können Sie Ihre Teilnahme jederzeit ohne Angabe von Gründen gegenüber Ihrer Krankenkasse beenden.\n\udb80\udc1c";
 },"5":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc1dAn eine Mindestdauer sind Sie nicht gebunden; Sie können Ihre Teilnahme jederzeit ohne Angabe von Gründen gegenüber Ihrer Krankenkasse beenden.\n\udb80\udc1e";
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exit"),{"name":"unless","hash":{"pfad":"exit","zeile":43},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":11}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4749,12 +4791,12 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc2c- "
-    + ((stack1 = lookupProperty(helpers,"name").call(alias1,depth0,{"name":"name","hash":{"pfad":"this","zeile":44},"data":data,"loc":{"start":{"line":44,"column":2},"end":{"line":44,"column":15}}})) != null ? stack1 : "")
+  return "\udb80\udc2b- "
+    + ((stack1 = lookupProperty(helpers,"name").call(alias1,depth0,{"name":"name","hash":{"pfad":"this","zeile":43},"data":data,"loc":{"start":{"line":43,"column":2},"end":{"line":43,"column":15}}})) != null ? stack1 : "")
     + ": "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"statuteRule"),{"name":"if","hash":{"pfad":"statuteRule","zeile":44},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":44,"column":17},"end":{"line":44,"column":103}}})) != null ? stack1 : "")
-    + "\n\udb80\udc2d";
-},"8":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"statuteRule"),{"name":"if","hash":{"pfad":"statuteRule","zeile":43},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":43,"column":17},"end":{"line":43,"column":103}}})) != null ? stack1 : "")
+    + "\n\udb80\udc2c";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4762,21 +4804,13 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"statuteRule"),{"name":"wert","hash":{"pfad":"statuteRule","zeile":44},"data":data,"loc":{"start":{"line":44,"column":36},"end":{"line":44,"column":56}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"statuteRule"),{"name":"wert","hash":{"pfad":"statuteRule","zeile":43},"data":data,"loc":{"start":{"line":43,"column":36},"end":{"line":43,"column":56}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     return "Satzung in der geltenden Fassung";
+},"9":function(container,depth0,helpers,partials,data) {
+    return " oder die von ihr beauftragte Abrechnungsstelle";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\udb80\udc44Als Auftragsverarbeiter "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),"ist","sind",{"name":"mehrzahl","hash":{"pfad":"dataProtection.processors ist sind","zeile":68},"data":data,"loc":{"start":{"line":68,"column":24},"end":{"line":68,"column":75}}})) != null ? stack1 : "")
-    + " eingesetzt:\n\udb80\udc45"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"each","hash":{"pfad":"dataProtection.processors","zeile":69},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":71,"column":9}}})) != null ? stack1 : "");
+    return " oder beauftragte Abrechnungsstelle";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4785,28 +4819,31 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc46- "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":70},"data":data,"loc":{"start":{"line":70,"column":2},"end":{"line":70,"column":16}}})) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"seat"),{"name":"wert","hash":{"pfad":"seat","zeile":70},"data":data,"loc":{"start":{"line":70,"column":18},"end":{"line":70,"column":31}}})) != null ? stack1 : "")
-    + " ("
-    + ((stack1 = lookupProperty(helpers,"begriff").call(alias1,lookupProperty(depth0,"purpose"),{"name":"begriff","hash":{"pfad":"purpose","zeile":70},"data":data,"loc":{"start":{"line":70,"column":33},"end":{"line":70,"column":52}}})) != null ? stack1 : "")
-    + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":70},"fn":container.program(2, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":70,"column":53},"end":{"line":70,"column":83}}})) != null ? stack1 : "")
-    + "\n\udb80\udc47";
+  return "\udb80\udc42Als Auftragsverarbeiter "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),"ist","sind",{"name":"mehrzahl","hash":{"pfad":"dataProtection.processors ist sind","zeile":66},"data":data,"loc":{"start":{"line":66,"column":24},"end":{"line":66,"column":75}}})) != null ? stack1 : "")
+    + " eingesetzt:\n\udb80\udc43"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"each","hash":{"pfad":"dataProtection.processors","zeile":67},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":69,"column":9}}})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
-    return ",";
-},"13":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc49Auftragsverarbeiter sind nicht eingesetzt.\n\udb80\udc4a";
-},"14":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exit"),{"name":"unless","hash":{"pfad":"exit","zeile":118},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":120,"column":11}}})) != null ? stack1 : "");
+  return "\udb80\udc44- "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":68},"data":data,"loc":{"start":{"line":68,"column":2},"end":{"line":68,"column":16}}})) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"seat"),{"name":"wert","hash":{"pfad":"seat","zeile":68},"data":data,"loc":{"start":{"line":68,"column":18},"end":{"line":68,"column":31}}})) != null ? stack1 : "")
+    + " ("
+    + ((stack1 = lookupProperty(helpers,"begriff").call(alias1,lookupProperty(depth0,"purpose"),{"name":"begriff","hash":{"pfad":"purpose","zeile":68},"data":data,"loc":{"start":{"line":68,"column":33},"end":{"line":68,"column":52}}})) != null ? stack1 : "")
+    + ")"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":68},"fn":container.program(2, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":68,"column":53},"end":{"line":68,"column":83}}})) != null ? stack1 : "")
+    + "\n\udb80\udc45";
+},"13":function(container,depth0,helpers,partials,data) {
+    return ",";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "\udb80\udc47Auftragsverarbeiter sind nicht eingesetzt.\n\udb80\udc48";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4815,10 +4852,10 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc77- "
-    + ((stack1 = lookupProperty(helpers,"name").call(alias1,depth0,{"name":"name","hash":{"pfad":"this","zeile":119},"data":data,"loc":{"start":{"line":119,"column":2},"end":{"line":119,"column":15}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"seat"),{"name":"if","hash":{"pfad":"seat","zeile":119},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":15},"end":{"line":119,"column":49}}})) != null ? stack1 : "")
-    + "\n\udb80\udc78";
+  return "\udb80\udc74- "
+    + ((stack1 = lookupProperty(helpers,"name").call(alias1,depth0,{"name":"name","hash":{"pfad":"this","zeile":116},"data":data,"loc":{"start":{"line":116,"column":2},"end":{"line":116,"column":15}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"seat"),{"name":"if","hash":{"pfad":"seat","zeile":116},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":116,"column":15},"end":{"line":116,"column":49}}})) != null ? stack1 : "")
+    + "\n\udb80\udc75";
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4828,16 +4865,19 @@ annexes: [
     };
 
   return ", "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"seat"),{"name":"wert","hash":{"pfad":"seat","zeile":119},"data":data,"loc":{"start":{"line":119,"column":29},"end":{"line":119,"column":42}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"seat"),{"name":"wert","hash":{"pfad":"seat","zeile":116},"data":data,"loc":{"start":{"line":116,"column":29},"end":{"line":116,"column":42}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exit"),{"name":"unless","hash":{"pfad":"exit","zeile":129},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":129,"column":0},"end":{"line":131,"column":11}}})) != null ? stack1 : "");
+  return "\udb80\udc7d_ ☐ "
+    + ((stack1 = lookupProperty(helpers,"name").call(alias1,depth0,{"name":"name","hash":{"pfad":"this","zeile":125},"data":data,"loc":{"start":{"line":125,"column":4},"end":{"line":125,"column":17}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"exit"),{"name":"if","hash":{"pfad":"exit","zeile":125},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":17},"end":{"line":125,"column":60}}})) != null ? stack1 : "")
+    + "\n\udb80\udc7e";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4846,9 +4886,9 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc82_ ☐ "
-    + ((stack1 = lookupProperty(helpers,"name").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"name","hash":{"pfad":"this","zeile":130},"data":data,"loc":{"start":{"line":130,"column":4},"end":{"line":130,"column":17}}})) != null ? stack1 : "")
-    + "\n\udb80\udc83";
+  return " (bis zum "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exit"),{"name":"wert","hash":{"pfad":"exit","zeile":125},"data":data,"loc":{"start":{"line":125,"column":39},"end":{"line":125,"column":52}}})) != null ? stack1 : "")
+    + ")";
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4857,9 +4897,9 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc90_ ☐ "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"module"),"title"),{"name":"wert","hash":{"pfad":"module.title","zeile":144},"data":data,"loc":{"start":{"line":144,"column":4},"end":{"line":144,"column":25}}})) != null ? stack1 : "")
-    + "\n\udb80\udc91";
+  return "\udb80\udc8a_ ☐ "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"module"),"title"),{"name":"wert","hash":{"pfad":"module.title","zeile":138},"data":data,"loc":{"start":{"line":138,"column":4},"end":{"line":138,"column":25}}})) != null ? stack1 : "")
+    + "\n\udb80\udc8b";
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4868,11 +4908,11 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc99- Mir ist bekannt, dass meine Teilnahme mindestens "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"wert","hash":{"pfad":"participation.temporalBinding","zeile":153},"data":data,"loc":{"start":{"line":153,"column":51},"end":{"line":153,"column":89}}})) != null ? stack1 : "")
-    + " dauert.\n\udb80\udc9a";
+  return "\udb80\udc93- Mir ist bekannt, dass meine Teilnahme mindestens "
+    + ((stack1 = lookupProperty(helpers,"zahlwort").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"zahlwort","hash":{"pfad":"participation.temporalBinding","zeile":147},"data":data,"loc":{"start":{"line":147,"column":51},"end":{"line":147,"column":93}}})) != null ? stack1 : "")
+    + " dauert.\n\udb80\udc94";
 },"21":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc9b- Mir ist bekannt, dass ich meine Teilnahme jederzeit beenden kann.\n\udb80\udc9c";
+    return "\udb80\udc95- Mir ist bekannt, dass ich meine Teilnahme jederzeit beenden kann.\n\udb80\udc96";
 },"22":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4881,7 +4921,7 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"module"),"roles"),{"name":"each","hash":{"pfad":"module.roles","zeile":211},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":211,"column":0},"end":{"line":213,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"module"),"roles"),{"name":"each","hash":{"pfad":"module.roles","zeile":205},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":205,"column":0},"end":{"line":207,"column":9}}})) != null ? stack1 : "");
 },"23":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4890,11 +4930,11 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udcd4_ ☐ "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depths[1],"module"),"title"),{"name":"wert","hash":{"pfad":"../module.title","zeile":212},"data":data,"loc":{"start":{"line":212,"column":4},"end":{"line":212,"column":28}}})) != null ? stack1 : "")
+  return "\udb80\udcce_ ☐ "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depths[1],"module"),"title"),{"name":"wert","hash":{"pfad":"../module.title","zeile":206},"data":data,"loc":{"start":{"line":206,"column":4},"end":{"line":206,"column":28}}})) != null ? stack1 : "")
     + ": "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":212},"data":data,"loc":{"start":{"line":212,"column":30},"end":{"line":212,"column":44}}})) != null ? stack1 : "")
-    + "\n\udb80\udcd5";
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":206},"data":data,"loc":{"start":{"line":206,"column":30},"end":{"line":206,"column":44}}})) != null ? stack1 : "")
+    + "\n\udb80\udccf";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4913,68 +4953,76 @@ annexes: [
     + "\udb80\udc10Was ein Modul umfasst und wer dort behandelt, erfahren Sie bei Ihrer Krankenkasse, bei der Integrationseinheit und in den teilnehmenden Einrichtungen.\n\udb80\udc11\n\udb80\udc12[[freiwillig]] R14 L53\n\udb80\udc13Ihre Teilnahme ist freiwillig und kostet Sie nichts.\n\udb80\udc14Sie können bei jeder Behandlung neu wählen, ob Sie sich von teilnehmenden oder von anderen zugelassenen Ärztinnen, Ärzten und Einrichtungen behandeln lassen.\n\udb80\udc15Wenn Sie nicht teilnehmen oder Ihre Teilnahme beenden, behalten Sie alle Leistungen der gesetzlichen Krankenversicherung.\n\udb80\udc16Über Ihre Rechte unterrichtet Sie die „Charta der Rechte der Versicherten in Gesundheitsregionen der Zukunft“, die Ihnen auf Wunsch ausgehändigt wird.\n\udb80\udc17\n\udb80\udc18[[bindung]] L52 L53 L56\n\udb80\udc19"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"if","hash":{"pfad":"participation.temporalBinding","zeile":25},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.program(5, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
     + "\udb80\udc1fAn bestimmte Ärztinnen, Ärzte oder Einrichtungen sind Sie ebenfalls nicht gebunden.\n\udb80\udc20Ihre Teilnahme endet außerdem, wenn Ihre Versicherung bei der Krankenkasse endet, wenn Sie dauerhaft aus der Region fortziehen, wenn die Voraussetzungen des Moduls wegfallen oder wenn der Vertrag endet.\n\udb80\udc21\n\udb80\udc22[[pflichten]] L52\n\udb80\udc23Bitte nehmen Sie vereinbarte Termine wahr und geben Sie die Angaben weiter, die für Ihre Behandlung wichtig sind.\n\udb80\udc24Verletzen Sie die Mitwirkungspflichten eines Moduls trotz schriftlichen Hinweises wiederholt und so, dass dessen Ziel nicht mehr erreicht werden kann, kann Ihre Krankenkasse Ihre Teilnahme an diesem Modul mit einer Frist von einem Monat beenden.\n\udb80\udc25Andere Folgen hat ein Verstoß nicht; insbesondere müssen Sie nichts bezahlen.\n\udb80\udc26Wenn Sie sich anderswo behandeln lassen, ist das kein Verstoß.\n\udb80\udc27\n\udb80\udc28[[satzung]] L54\n\udb80\udc29Die Regeln für die Abgabe der Teilnahmeerklärung finden Sie in der Satzung Ihrer Krankenkasse:\n\udb80\udc2a"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":42},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":46,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc2f\n\udb80\udc30## [[datenschutzinformation]] Information über die Verarbeitung Ihrer Daten\n\udb80\udc31\n\udb80\udc32[[verantwortlich]] L64\n\udb80\udc33Für die Verarbeitung Ihrer Daten sind Ihre Krankenkasse und die Integrationseinheit gemeinsam verantwortlich ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 26 DSGVO",{"name":"norm","hash":{"pfad":"Art. 26 DSGVO","zeile":51},"data":data,"loc":{"start":{"line":51,"column":110},"end":{"line":51,"column":134}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc34Ihre Rechte können Sie bei beiden geltend machen; Ihre erste Anlaufstelle ist Ihre Krankenkasse.\n\udb80\udc35Für Ihre Behandlungsunterlagen ist die Praxis oder Einrichtung verantwortlich, die Sie behandelt.\n\udb80\udc36Die Kontaktdaten der Verantwortlichen und ihrer Datenschutzbeauftragten stehen am Ende dieser Information.\n\udb80\udc37\n\udb80\udc38[[datenwege]] L61 L64\n\udb80\udc39Ihre Daten werden auf folgenden Wegen weitergegeben:\n\udb80\udc3a| Von | An | Daten | Zweck |\n\udb80\udc3b|---|---|---|---|\n\udb80\udc3c| Ihnen | Ihre Krankenkasse | Name, Anschrift, Geburtsdatum, Krankenversichertennummer, gewählte Module, Einwilligung | Einschreibung |\n\udb80\udc3d| Ihrer Krankenkasse | Integrationseinheit und Praxen oder Einrichtungen, die Sie behandeln | Name, Geburtsdatum, Krankenversichertennummer, Module, Beginn und Ende Ihrer Teilnahme | Feststellung Ihrer Teilnahme |\n\udb80\udc3e| Praxen und Einrichtungen, die Sie behandeln | andere Praxen und Einrichtungen, die Sie behandeln | Befunde, Diagnosen, Medikamente, Behandlungspläne, Termine | gemeinsame Behandlung |\n\udb80\udc3f| Praxen und Einrichtungen, die Sie behandeln | Integrationseinheit | Angaben zu Terminen, Ansprechpersonen und vereinbarten Behandlungsschritten | Abstimmung Ihrer Behandlung |\n\udb80\udc40| Praxen und Einrichtungen, die Sie behandeln | Integrationseinheit oder die von ihr beauftragte Abrechnungsstelle | Name, Krankenversichertennummer, Leistungen, Behandlungstage, Diagnosen, Vertragsnummer | Abrechnung |\n\udb80\udc41| Integrationseinheit oder beauftragte Abrechnungsstelle | Ihre Krankenkasse | dieselben Abrechnungsdaten | Abrechnung und Prüfung der Abrechnung |\n\udb80\udc42| Ihrer Krankenkasse | Auswertungsstelle und Öffentlichkeit | nur Summen und Kennzahlen, aus denen niemand auf Sie schließen kann | Auswertung, Veröffentlichung, Erfolgsvergütung |\n\udb80\udc43"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":67},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.program(13, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":74,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc4bDaten, die zur Abrechnung übermittelt werden, dürfen für keinen anderen Zweck verwendet werden.\n\udb80\udc4cEine Übermittlung außerhalb der Europäischen Union und der ihr gleichgestellten Staaten findet nicht statt.\n\udb80\udc4dEine automatisierte Entscheidung über Ihre Versorgung findet nicht statt.\n\udb80\udc4e\n\udb80\udc4f[[grundlage]] L60 L61 L64\n\udb80\udc50Rechtsgrundlage ist Ihre Einwilligung nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 6 Abs. 1 Buchst. a DSGVO",{"name":"norm","hash":{"pfad":"Art. 6 Abs. 1 Buchst. a DSGVO","zeile":80},"data":data,"loc":{"start":{"line":80,"column":43},"end":{"line":80,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":42},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc2d\n\udb80\udc2e## [[datenschutzinformation]] Information über die Verarbeitung Ihrer Daten\n\udb80\udc2f\n\udb80\udc30[[verantwortlich]] L64\n\udb80\udc31Für die Verarbeitung Ihrer Daten sind Ihre Krankenkasse und die Integrationseinheit gemeinsam verantwortlich ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 26 DSGVO",{"name":"norm","hash":{"pfad":"Art. 26 DSGVO","zeile":49},"data":data,"loc":{"start":{"line":49,"column":110},"end":{"line":49,"column":134}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc32Ihre Rechte können Sie bei beiden geltend machen; Ihre erste Anlaufstelle ist Ihre Krankenkasse.\n\udb80\udc33Für Ihre Behandlungsunterlagen ist die Praxis oder Einrichtung verantwortlich, die Sie behandelt.\n\udb80\udc34Die Kontaktdaten der Verantwortlichen und ihrer Datenschutzbeauftragten stehen am Ende dieser Information.\n\udb80\udc35\n\udb80\udc36[[datenwege]] L61 L64\n\udb80\udc37Ihre Daten werden auf folgenden Wegen weitergegeben:\n\udb80\udc38| Von | An | Daten | Zweck |\n\udb80\udc39|---|---|---|---|\n\udb80\udc3a| Ihnen | Ihre Krankenkasse | Name, Anschrift, Geburtsdatum, Krankenversichertennummer, gewählte Module, Einwilligung | Einschreibung |\n\udb80\udc3b| Ihrer Krankenkasse | Integrationseinheit und Praxen oder Einrichtungen, die Sie behandeln | Name, Geburtsdatum, Krankenversichertennummer, Module, Beginn und Ende Ihrer Teilnahme | Feststellung Ihrer Teilnahme |\n\udb80\udc3c| Praxen und Einrichtungen, die Sie behandeln | andere Praxen und Einrichtungen, die Sie behandeln | Befunde, Diagnosen, Medikamente, Behandlungspläne, Termine | gemeinsame Behandlung |\n\udb80\udc3d| Praxen und Einrichtungen, die Sie behandeln | Integrationseinheit | Angaben zu Terminen, Ansprechpersonen und vereinbarten Behandlungsschritten | Abstimmung Ihrer Behandlung |\n\udb80\udc3e| Praxen und Einrichtungen, die Sie behandeln | Integrationseinheit"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":62},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":67},"end":{"line":62,"column":154}}})) != null ? stack1 : "")
+    + " | Name, Krankenversichertennummer, Leistungen, Behandlungstage, Diagnosen, Vertragsnummer | Abrechnung |\n\udb80\udc3f| Integrationseinheit"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":63},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":21},"end":{"line":63,"column":96}}})) != null ? stack1 : "")
+    + " | Ihre Krankenkasse | dieselben Abrechnungsdaten | Abrechnung und Prüfung der Abrechnung |\n\udb80\udc40| Ihrer Krankenkasse | Auswertungsstelle und Öffentlichkeit | nur Summen und Kennzahlen, aus denen niemand auf Sie schließen kann | Auswertung, Veröffentlichung, Erfolgsvergütung |\n\udb80\udc41"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":65},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.program(14, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":72,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc49Daten, die zur Abrechnung übermittelt werden, dürfen für keinen anderen Zweck verwendet werden.\n\udb80\udc4aEine Übermittlung außerhalb der Europäischen Union und der ihr gleichgestellten Staaten findet nicht statt.\n\udb80\udc4bEine automatisierte Entscheidung über Ihre Versorgung findet nicht statt.\n\udb80\udc4c\n\udb80\udc4d[[grundlage]] L60 L61 L64\n\udb80\udc4eRechtsgrundlage ist Ihre Einwilligung nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 6 Abs. 1 Buchst. a DSGVO",{"name":"norm","hash":{"pfad":"Art. 6 Abs. 1 Buchst. a DSGVO","zeile":78},"data":data,"loc":{"start":{"line":78,"column":43},"end":{"line":78,"column":83}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 9 Abs. 2 Buchst. a DSGVO",{"name":"norm","hash":{"pfad":"Art. 9 Abs. 2 Buchst. a DSGVO","zeile":80},"data":data,"loc":{"start":{"line":80,"column":88},"end":{"line":80,"column":128}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 9 Abs. 2 Buchst. a DSGVO",{"name":"norm","hash":{"pfad":"Art. 9 Abs. 2 Buchst. a DSGVO","zeile":78},"data":data,"loc":{"start":{"line":78,"column":88},"end":{"line":78,"column":128}}})) != null ? stack1 : "")
     + " in Verbindung mit "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 5 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 5 SGB V","zeile":80},"data":data,"loc":{"start":{"line":80,"column":147},"end":{"line":80,"column":177}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 5 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 5 SGB V","zeile":78},"data":data,"loc":{"start":{"line":78,"column":147},"end":{"line":78,"column":177}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a Abs. 1 SGB V",{"name":"norm","hash":{"pfad":"§ 295a Abs. 1 SGB V","zeile":80},"data":data,"loc":{"start":{"line":80,"column":182},"end":{"line":80,"column":212}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc51Sie müssen nicht einwilligen; ohne Einwilligung ist eine Teilnahme aber nicht möglich, weil Behandlung und Abrechnung die Daten voraussetzen.\n\udb80\udc52Ihre Einwilligung können Sie jederzeit für die Zukunft widerrufen; damit endet Ihre Teilnahme.\n\udb80\udc53Was bis dahin geschehen ist, bleibt rechtmäßig.\n\udb80\udc54\n\udb80\udc55[[dauer]] L64\n\udb80\udc56Ihre Krankenkasse löscht die Abrechnungsdaten spätestens zehn Jahre nach dem Ende des Geschäftsjahres, in dem die Leistung gewährt oder abgerechnet wurde ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 304 SGB V",{"name":"norm","hash":{"pfad":"§ 304 SGB V","zeile":86},"data":data,"loc":{"start":{"line":86,"column":155},"end":{"line":86,"column":177}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc57Die Integrationseinheit löscht Ihre Daten, sobald die Abrechnung abgeschlossen ist und keine gesetzliche Aufbewahrungspflicht mehr besteht.\n\udb80\udc58Praxen und Einrichtungen bewahren Ihre Behandlungsunterlagen nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 630f Abs. 3 BGB",{"name":"norm","hash":{"pfad":"§ 630f Abs. 3 BGB","zeile":88},"data":data,"loc":{"start":{"line":88,"column":66},"end":{"line":88,"column":94}}})) != null ? stack1 : "")
-    + " auf.\n\udb80\udc59\n\udb80\udc5a[[rechte]] L64\n\udb80\udc5bSie haben das Recht,\n\udb80\udc5c- Auskunft über Ihre Daten zu erhalten ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 15 DSGVO",{"name":"norm","hash":{"pfad":"Art. 15 DSGVO","zeile":92},"data":data,"loc":{"start":{"line":92,"column":40},"end":{"line":92,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a Abs. 1 SGB V",{"name":"norm","hash":{"pfad":"§ 295a Abs. 1 SGB V","zeile":78},"data":data,"loc":{"start":{"line":78,"column":182},"end":{"line":78,"column":212}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc4fSie müssen nicht einwilligen; ohne Einwilligung ist eine Teilnahme aber nicht möglich, weil Behandlung und Abrechnung die Daten voraussetzen.\n\udb80\udc50Ihre Einwilligung können Sie jederzeit für die Zukunft widerrufen; damit endet Ihre Teilnahme.\n\udb80\udc51Was bis dahin geschehen ist, bleibt rechtmäßig.\n\udb80\udc52\n\udb80\udc53[[dauer]] L64\n\udb80\udc54Ihre Krankenkasse löscht die Abrechnungsdaten spätestens zehn Jahre nach dem Ende des Geschäftsjahres, in dem die Leistung gewährt oder abgerechnet wurde ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 304 SGB V",{"name":"norm","hash":{"pfad":"§ 304 SGB V","zeile":84},"data":data,"loc":{"start":{"line":84,"column":155},"end":{"line":84,"column":177}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc55Die Integrationseinheit löscht Ihre Daten, sobald die Abrechnung abgeschlossen ist und keine gesetzliche Aufbewahrungspflicht mehr besteht.\n\udb80\udc56Praxen und Einrichtungen bewahren Ihre Behandlungsunterlagen nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 630f Abs. 3 BGB",{"name":"norm","hash":{"pfad":"§ 630f Abs. 3 BGB","zeile":86},"data":data,"loc":{"start":{"line":86,"column":66},"end":{"line":86,"column":94}}})) != null ? stack1 : "")
+    + " auf.\n\udb80\udc57\n\udb80\udc58[[rechte]] L64\n\udb80\udc59Sie haben das Recht,\n\udb80\udc5a- Auskunft über Ihre Daten zu erhalten ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 15 DSGVO",{"name":"norm","hash":{"pfad":"Art. 15 DSGVO","zeile":90},"data":data,"loc":{"start":{"line":90,"column":40},"end":{"line":90,"column":64}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 83 SGB X",{"name":"norm","hash":{"pfad":"§ 83 SGB X","zeile":92},"data":data,"loc":{"start":{"line":92,"column":66},"end":{"line":92,"column":87}}})) != null ? stack1 : "")
-    + "),\n\udb80\udc5d- unrichtige Daten berichtigen zu lassen ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 16 DSGVO",{"name":"norm","hash":{"pfad":"Art. 16 DSGVO","zeile":93},"data":data,"loc":{"start":{"line":93,"column":42},"end":{"line":93,"column":66}}})) != null ? stack1 : "")
-    + "),\n\udb80\udc5e- die Löschung Ihrer Daten oder die Einschränkung ihrer Verarbeitung zu verlangen ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 17 DSGVO",{"name":"norm","hash":{"pfad":"Art. 17 DSGVO","zeile":94},"data":data,"loc":{"start":{"line":94,"column":83},"end":{"line":94,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 83 SGB X",{"name":"norm","hash":{"pfad":"§ 83 SGB X","zeile":90},"data":data,"loc":{"start":{"line":90,"column":66},"end":{"line":90,"column":87}}})) != null ? stack1 : "")
+    + "),\n\udb80\udc5b- unrichtige Daten berichtigen zu lassen ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 16 DSGVO",{"name":"norm","hash":{"pfad":"Art. 16 DSGVO","zeile":91},"data":data,"loc":{"start":{"line":91,"column":42},"end":{"line":91,"column":66}}})) != null ? stack1 : "")
+    + "),\n\udb80\udc5c- die Löschung Ihrer Daten oder die Einschränkung ihrer Verarbeitung zu verlangen ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 17 DSGVO",{"name":"norm","hash":{"pfad":"Art. 17 DSGVO","zeile":92},"data":data,"loc":{"start":{"line":92,"column":83},"end":{"line":92,"column":107}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 18 DSGVO",{"name":"norm","hash":{"pfad":"Art. 18 DSGVO","zeile":94},"data":data,"loc":{"start":{"line":94,"column":109},"end":{"line":94,"column":133}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 18 DSGVO",{"name":"norm","hash":{"pfad":"Art. 18 DSGVO","zeile":92},"data":data,"loc":{"start":{"line":92,"column":109},"end":{"line":92,"column":133}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 84 SGB X",{"name":"norm","hash":{"pfad":"§ 84 SGB X","zeile":94},"data":data,"loc":{"start":{"line":94,"column":135},"end":{"line":94,"column":156}}})) != null ? stack1 : "")
-    + "),\n\udb80\udc5f- Ihre Daten in einem gängigen Format zu erhalten ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 20 DSGVO",{"name":"norm","hash":{"pfad":"Art. 20 DSGVO","zeile":95},"data":data,"loc":{"start":{"line":95,"column":51},"end":{"line":95,"column":75}}})) != null ? stack1 : "")
-    + "),\n\udb80\udc60- Ihre Einwilligung zu widerrufen ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 7 Abs. 3 DSGVO",{"name":"norm","hash":{"pfad":"Art. 7 Abs. 3 DSGVO","zeile":96},"data":data,"loc":{"start":{"line":96,"column":35},"end":{"line":96,"column":65}}})) != null ? stack1 : "")
-    + "),\n\udb80\udc61- sich bei einer Datenschutzaufsichtsbehörde zu beschweren ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 77 DSGVO",{"name":"norm","hash":{"pfad":"Art. 77 DSGVO","zeile":97},"data":data,"loc":{"start":{"line":97,"column":60},"end":{"line":97,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 84 SGB X",{"name":"norm","hash":{"pfad":"§ 84 SGB X","zeile":92},"data":data,"loc":{"start":{"line":92,"column":135},"end":{"line":92,"column":156}}})) != null ? stack1 : "")
+    + "),\n\udb80\udc5d- Ihre Daten in einem gängigen Format zu erhalten ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 20 DSGVO",{"name":"norm","hash":{"pfad":"Art. 20 DSGVO","zeile":93},"data":data,"loc":{"start":{"line":93,"column":51},"end":{"line":93,"column":75}}})) != null ? stack1 : "")
+    + "),\n\udb80\udc5e- Ihre Einwilligung zu widerrufen ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 7 Abs. 3 DSGVO",{"name":"norm","hash":{"pfad":"Art. 7 Abs. 3 DSGVO","zeile":94},"data":data,"loc":{"start":{"line":94,"column":35},"end":{"line":94,"column":65}}})) != null ? stack1 : "")
+    + "),\n\udb80\udc5f- sich bei einer Datenschutzaufsichtsbehörde zu beschweren ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 77 DSGVO",{"name":"norm","hash":{"pfad":"Art. 77 DSGVO","zeile":95},"data":data,"loc":{"start":{"line":95,"column":60},"end":{"line":95,"column":84}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 81 SGB X",{"name":"norm","hash":{"pfad":"§ 81 SGB X","zeile":97},"data":data,"loc":{"start":{"line":97,"column":86},"end":{"line":97,"column":107}}})) != null ? stack1 : "")
-    + ").\n\udb80\udc62Das Wesentliche der Vereinbarung zwischen den gemeinsam Verantwortlichen stellen wir Ihnen auf Wunsch zur Verfügung.\n\udb80\udc63\n\udb80\udc64[[kontakt]]\n\udb80\udc65_ Krankenkasse, Anschrift, E-Mail: ______________________________\n\udb80\udc66_ Datenschutzbeauftragte oder Datenschutzbeauftragter der Krankenkasse: ______________________________\n\udb80\udc67_ Datenschutzbeauftragte oder Datenschutzbeauftragter der Integrationseinheit: ______________________________\n\udb80\udc68_ Zuständige Datenschutzaufsichtsbehörde: ______________________________\n\udb80\udc69\n\udb80\udc6a## [[belehrung]] Belehrung über das Widerrufsrecht\n\udb80\udc6b\n\udb80\udc6c[[widerrufsrecht]] L51\n\udb80\udc6dSie können Ihre Teilnahmeerklärung innerhalb von "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"participation"),"withdrawal"),"dativ",{"name":"wert","hash":{"pfad":"participation.withdrawal dativ","zeile":109},"data":data,"loc":{"start":{"line":109,"column":49},"end":{"line":109,"column":90}}})) != null ? stack1 : "")
-    + " nach ihrer Abgabe ohne Angabe von Gründen widerrufen.\n\udb80\udc6eDer Widerruf ist schriftlich, elektronisch oder zur Niederschrift bei Ihrer Krankenkasse möglich.\n\udb80\udc6fDie Frist beginnt, wenn Sie diese Belehrung schriftlich oder elektronisch erhalten haben, frühestens aber mit der Abgabe Ihrer Teilnahmeerklärung.\n\udb80\udc70Zur Wahrung der Frist genügt es, dass Sie den Widerruf rechtzeitig an Ihre Krankenkasse absenden.\n\udb80\udc71Der Widerruf hat für Sie keine Nachteile; Leistungen, die Sie bis dahin erhalten haben, müssen Sie nicht bezahlen.\n\udb80\udc72\n\udb80\udc73[[widerrufsanschrift]] L51\n\udb80\udc74Der Widerruf ist an Ihre Krankenkasse zu richten:\n\udb80\udc75"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":117},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":117,"column":0},"end":{"line":121,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc7a_ Anschrift, E-Mail oder Online-Zugang für den Widerruf: ______________________________\n\udb80\udc7b\n\udb80\udc7c## [[erklaerung]] Teilnahmeerklärung und Einwilligung der oder des Versicherten\n\udb80\udc7d\n\udb80\udc7e[[empfaenger]] L50\n\udb80\udc7fDiese Erklärung geben Sie gegenüber Ihrer Krankenkasse ab.\n\udb80\udc80"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":128},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":128,"column":0},"end":{"line":132,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc85\n\udb80\udc86[[angaben]]\n\udb80\udc87_ Name, Vorname: ______________________________\n\udb80\udc88_ Geburtsdatum: ____________________\n\udb80\udc89_ Krankenversichertennummer: ____________________\n\udb80\udc8a_ Anschrift: ______________________________\n\udb80\udc8b_ Telefon oder E-Mail (freiwillige Angabe): ______________________________\n\udb80\udc8c\n\udb80\udc8d[[module]]\n\udb80\udc8eIch möchte an folgenden Modulen teilnehmen:\n\udb80\udc8f"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":143},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":143,"column":0},"end":{"line":145,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc92\n\udb80\udc93[[teilnahme]] L50 L52 L53\n\udb80\udc94Ich erkläre:\n\udb80\udc95- Ich habe die Information für Versicherte, die Information über die Verarbeitung meiner Daten und die Belehrung über das Widerrufsrecht vor dieser Erklärung erhalten und konnte Fragen stellen.\n\udb80\udc96- Ich nehme freiwillig an der besonderen Versorgung teil.\n\udb80\udc97- Mir ist bekannt, dass ich an bestimmte Ärztinnen, Ärzte oder Einrichtungen nicht gebunden bin.\n\udb80\udc98"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"if","hash":{"pfad":"participation.temporalBinding","zeile":152},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.program(21, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":152,"column":0},"end":{"line":156,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc9d- Mir ist bekannt, welche Folgen eine wiederholte Verletzung der Mitwirkungspflichten hat.\n\udb80\udc9e- Meine Teilnahme beginnt an dem Tag, an dem meine Krankenkasse sie bestätigt.\n\udb80\udc9f\n\udb80\udca0[[einwilligung]] L60 L61\n\udb80\udca1Ich willige ein, dass\n\udb80\udca2- meine Krankenkasse der Integrationseinheit und den Praxen und Einrichtungen, die mich behandeln, Beginn und Ende meiner Teilnahme mitteilt,\n\udb80\udca3- die Praxen und Einrichtungen, die mich behandeln, einander und der Integrationseinheit die Gesundheitsdaten mitteilen, die für meine Behandlung in den gewählten Modulen und für deren Abstimmung nötig sind, und dass sie insoweit von der Schweigepflicht entbunden sind,\n\udb80\udca4- die Praxen und Einrichtungen, die mich behandeln, die für die Abrechnung nötigen Daten einschließlich meiner Diagnosen an die Integrationseinheit oder die von ihr beauftragte Abrechnungsstelle übermitteln und diese die Daten an meine Krankenkasse weitergibt.\n\udb80\udca5Diese Einwilligung erteile ich zugleich mit meiner Teilnahme; ich kann sie jederzeit für die Zukunft widerrufen.\n\udb80\udca6\n\udb80\udca7[[unterschrift]] L57\n\udb80\udca8_ Ort, Datum: ______________________________\n\udb80\udca9_ Unterschrift der oder des Versicherten: ______________________________\n\udb80\udcaa_ Bei Minderjährigen, rechtlicher Betreuung oder Bevollmächtigung: Name der vertretenden Person, Art der Vertretung: ______________________________\n\udb80\udcab_ Unterschrift der vertretenden Person: ______________________________\n\udb80\udcacFür Minderjährige unterschreibt die gesetzliche Vertretung; Jugendliche, die das 15. Lebensjahr vollendet haben, unterschreiben zusätzlich selbst ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 36 SGB I",{"name":"norm","hash":{"pfad":"§ 36 SGB I","zeile":172},"data":data,"loc":{"start":{"line":172,"column":147},"end":{"line":172,"column":168}}})) != null ? stack1 : "")
-    + ").\n\udb80\udcad\n\udb80\udcae[[befragung]]\n\udb80\udcafUnabhängig von meiner Teilnahme und jederzeit widerruflich:\n\udb80\udcb0_ ☐ Ich bin damit einverstanden, dass meine Krankenkasse mich zu meinen Erfahrungen mit der Versorgung befragt.\n\udb80\udcb1\n\udb80\udcb2[[vermerk]] L51 L61\n\udb80\udcb3Vermerke der Krankenkasse:\n\udb80\udcb4_ Information und Belehrung übergeben oder übermittelt am: ____________________\n\udb80\udcb5_ Eingang der Erklärung am: ____________________\n\udb80\udcb6_ Teilnahme bestätigt zum: ____________________\n\udb80\udcb7\n\udb80\udcb8## [[widerrufserklaerung]] Widerruf oder Beendigung der Teilnahme\n\udb80\udcb9\n\udb80\udcba[[widerruf]] L51\n\udb80\udcbbDiese Erklärung können Sie für den Widerruf oder die Beendigung verwenden; eine bestimmte Fassung ist nicht vorgeschrieben.\n\udb80\udcbc_ An (Krankenkasse): ______________________________\n\udb80\udcbd_ ☐ Ich widerrufe meine Teilnahmeerklärung vom ____________________\n\udb80\udcbe_ ☐ Ich beende meine Teilnahme zum ____________________\n\udb80\udcbf_ ☐ Ich widerrufe meine Einwilligung in die Verarbeitung meiner Daten.\n\udb80\udcc0_ Name, Vorname, Geburtsdatum: ______________________________\n\udb80\udcc1_ Ort, Datum, Unterschrift (bei elektronischem Widerruf entbehrlich): ______________________________\n\udb80\udcc2\n\udb80\udcc3## [[leistungserbringer]] Teilnahmeerklärung des Leistungserbringers für einzelne Module\n\udb80\udcc4\n\udb80\udcc5[[anwendung]] R13\n\udb80\udcc6Mit dieser Erklärung übernimmt ein Leistungserbringer, der dem Vertrag nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.beitritt",{"name":"verweis","hash":{"pfad":"anlage.beitritt","zeile":198},"data":data,"loc":{"start":{"line":198,"column":76},"end":{"line":198,"column":105}}})) != null ? stack1 : "")
-    + " beigetreten ist, Rollen in einem oder mehreren Modulen.\n\udb80\udcc7Er kann sie mit der Beitrittserklärung verbinden oder später abgeben.\n\udb80\udcc8\n\udb80\udcc9[[leistungserbringerangaben]]\n\udb80\udcca_ Name der Praxis, Einrichtung oder Gemeinschaft: ______________________________\n\udb80\udccb_ Institutionskennzeichen oder Betriebsstättennummer: ____________________\n\udb80\udccc_ Anschrift der Betriebsstätte: ______________________________\n\udb80\udccd_ Verantwortliche Person: ______________________________\n\udb80\udcce_ In den Modulen tätige Ärztinnen, Ärzte und weitere Fachkräfte: ______________________________\n\udb80\udccf\n\udb80\udcd0[[rollen]] R13\n\udb80\udcd1Ich übernehme folgende Rollen:\n\udb80\udcd2"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":210},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":210,"column":0},"end":{"line":214,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udcd7\n\udb80\udcd8[[leistungserbringererklaerung]] R13 L12 L20 L24 L31\n\udb80\udcd9Ich erkläre gegenüber der Integrationseinheit:\n\udb80\udcda- Ich erfülle die Anforderungen der übernommenen Rollen nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":218},"data":data,"loc":{"start":{"line":218,"column":61},"end":{"line":218,"column":88}}})) != null ? stack1 : "")
-    + " und füge die Nachweise bei.\n\udb80\udcdb- Ich erbringe die Leistungen im Rahmen meines Zulassungs-, Ermächtigungs- oder Berechtigungsstatus und halte die Qualitätsanforderungen ein.\n\udb80\udcdc- Ich nehme freiwillig teil; ich bin frei, weitere Verträge zu schließen und Versicherte jeder Krankenkasse zu behandeln.\n\udb80\udcdd- Ich weise Versicherte vor ihrer Teilnahmeerklärung auf ihre Wahlfreiheit hin und leite ihre Erklärung unverzüglich an ihre Krankenkasse weiter.\n\udb80\udcde- Ich beteilige mich an Qualitätssicherung und Dokumentation und übermittle die Vertragsnummer bei der Abrechnung zu jeder Diagnose.\n\udb80\udcdf- Ich gewähre und nehme keine Vorteile für die Zuweisung von Versicherten, für Verordnungen oder für Diagnosen.\n\udb80\udce0- Ich zeige Änderungen, die meine Teilnahme betreffen, unverzüglich an.\n\udb80\udce1\n\udb80\udce2[[leistungserbringerdaten]] L64\n\udb80\udce3Die Integrationseinheit verarbeitet die Angaben zu meiner Person und meiner Einrichtung, um meine Teilnahme zu verwalten, Leistungen abzurechnen und das öffentliche Verzeichnis der Leistungserbringer zu führen ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 6 Abs. 1 Buchst. b DSGVO",{"name":"norm","hash":{"pfad":"Art. 6 Abs. 1 Buchst. b DSGVO","zeile":227},"data":data,"loc":{"start":{"line":227,"column":211},"end":{"line":227,"column":251}}})) != null ? stack1 : "")
-    + ").\n\udb80\udce4Sie gibt sie an "
-    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"akkusativ",{"name":"kassen","hash":{"pfad":"akkusativ","zeile":228},"data":data,"loc":{"start":{"line":228,"column":16},"end":{"line":228,"column":38}}})) != null ? stack1 : "")
-    + " weiter.\n\udb80\udce5\n\udb80\udce6[[leistungserbringerunterschrift]]\n\udb80\udce7_ Beginn der Teilnahme an den Modulen zum: ____________________\n\udb80\udce8_ Ort, Datum, Stempel: ______________________________\n\udb80\udce9_ Unterschrift: ______________________________\n\udb80\udcea_ Bestätigung der Integrationseinheit, Datum, Unterschrift: ______________________________\n\udb80\udceb";
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 81 SGB X",{"name":"norm","hash":{"pfad":"§ 81 SGB X","zeile":95},"data":data,"loc":{"start":{"line":95,"column":86},"end":{"line":95,"column":107}}})) != null ? stack1 : "")
+    + ").\n\udb80\udc60Das Wesentliche der Vereinbarung zwischen den gemeinsam Verantwortlichen stellen wir Ihnen auf Wunsch zur Verfügung.\n\udb80\udc61\n\udb80\udc62[[kontakt]]\n\udb80\udc63_ Krankenkasse, Anschrift, E-Mail: ______________________________\n\udb80\udc64_ Datenschutzbeauftragte oder Datenschutzbeauftragter der Krankenkasse: ______________________________\n\udb80\udc65_ Datenschutzbeauftragte oder Datenschutzbeauftragter der Integrationseinheit: ______________________________\n\udb80\udc66_ Zuständige Datenschutzaufsichtsbehörde: ______________________________\n\udb80\udc67\n\udb80\udc68## [[belehrung]] Belehrung über das Widerrufsrecht\n\udb80\udc69\n\udb80\udc6a[[widerrufsrecht]] L51\n\udb80\udc6bSie können Ihre Teilnahmeerklärung innerhalb von "
+    + ((stack1 = lookupProperty(helpers,"zahlwort").call(alias1,lookupProperty(lookupProperty(depth0,"participation"),"withdrawal"),"dativ",{"name":"zahlwort","hash":{"pfad":"participation.withdrawal dativ","zeile":107},"data":data,"loc":{"start":{"line":107,"column":49},"end":{"line":107,"column":94}}})) != null ? stack1 : "")
+    + " nach ihrer Abgabe ohne Angabe von Gründen widerrufen.\n\udb80\udc6cDer Widerruf ist schriftlich, elektronisch oder zur Niederschrift bei Ihrer Krankenkasse möglich.\n\udb80\udc6dDie Frist beginnt, wenn Sie diese Belehrung schriftlich oder elektronisch erhalten haben, frühestens aber mit der Abgabe Ihrer Teilnahmeerklärung.\n\udb80\udc6eZur Wahrung der Frist genügt es, dass Sie den Widerruf rechtzeitig an Ihre Krankenkasse absenden.\n\udb80\udc6fDer Widerruf hat für Sie keine Nachteile; Leistungen, die Sie bis dahin erhalten haben, müssen Sie nicht bezahlen.\n\udb80\udc70\n\udb80\udc71[[widerrufsanschrift]] L51\n\udb80\udc72Der Widerruf ist an Ihre Krankenkasse zu richten:\n\udb80\udc73"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":115},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":117,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc76_ Anschrift, E-Mail oder Online-Zugang für den Widerruf: ______________________________\n\udb80\udc77\n\udb80\udc78## [[erklaerung]] Teilnahmeerklärung und Einwilligung der oder des Versicherten\n\udb80\udc79\n\udb80\udc7a[[empfaenger]] L50\n\udb80\udc7bDiese Erklärung geben Sie gegenüber Ihrer Krankenkasse ab.\n\udb80\udc7c"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":124},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":126,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc7f\n\udb80\udc80[[angaben]]\n\udb80\udc81_ Name, Vorname: ______________________________\n\udb80\udc82_ Geburtsdatum: ____________________\n\udb80\udc83_ Krankenversichertennummer: ____________________\n\udb80\udc84_ Anschrift: ______________________________\n\udb80\udc85_ Telefon oder E-Mail (freiwillige Angabe): ______________________________\n\udb80\udc86\n\udb80\udc87[[module]]\n\udb80\udc88Ich möchte an folgenden Modulen teilnehmen:\n\udb80\udc89"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":137},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":0},"end":{"line":139,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc8c\n\udb80\udc8d[[teilnahme]] L50 L52 L53\n\udb80\udc8eIch erkläre:\n\udb80\udc8f- Ich habe die Information für Versicherte, die Information über die Verarbeitung meiner Daten und die Belehrung über das Widerrufsrecht vor dieser Erklärung erhalten und konnte Fragen stellen.\n\udb80\udc90- Ich nehme freiwillig an der besonderen Versorgung teil.\n\udb80\udc91- Mir ist bekannt, dass ich an bestimmte Ärztinnen, Ärzte oder Einrichtungen nicht gebunden bin.\n\udb80\udc92"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"if","hash":{"pfad":"participation.temporalBinding","zeile":146},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.program(21, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":150,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc97- Mir ist bekannt, welche Folgen eine wiederholte Verletzung der Mitwirkungspflichten hat.\n\udb80\udc98- Meine Teilnahme beginnt an dem Tag, an dem meine Krankenkasse sie bestätigt.\n\udb80\udc99\n\udb80\udc9a[[einwilligung]] L60 L61\n\udb80\udc9bIch willige ein, dass\n\udb80\udc9c- meine Krankenkasse der Integrationseinheit und den Praxen und Einrichtungen, die mich behandeln, Beginn und Ende meiner Teilnahme mitteilt,\n\udb80\udc9d- die Praxen und Einrichtungen, die mich behandeln, einander und der Integrationseinheit die Gesundheitsdaten mitteilen, die für meine Behandlung in den gewählten Modulen und für deren Abstimmung nötig sind, und dass sie insoweit von der Schweigepflicht entbunden sind,\n\udb80\udc9e- die Praxen und Einrichtungen, die mich behandeln, die für die Abrechnung nötigen Daten einschließlich meiner Diagnosen an die Integrationseinheit"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":158},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":158,"column":147},"end":{"line":158,"column":234}}})) != null ? stack1 : "")
+    + " übermitteln und diese die Daten an meine Krankenkasse weitergibt.\n\udb80\udc9fDiese Einwilligung erteile ich zugleich mit meiner Teilnahme; ich kann sie jederzeit für die Zukunft widerrufen.\n\udb80\udca0\n\udb80\udca1[[unterschrift]] L57\n\udb80\udca2_ Ort, Datum: ______________________________\n\udb80\udca3_ Unterschrift der oder des Versicherten: ______________________________\n\udb80\udca4_ Bei Minderjährigen, rechtlicher Betreuung oder Bevollmächtigung: Name der vertretenden Person, Art der Vertretung: ______________________________\n\udb80\udca5_ Unterschrift der vertretenden Person: ______________________________\n\udb80\udca6Für Minderjährige unterschreibt die gesetzliche Vertretung; Jugendliche, die das 15. Lebensjahr vollendet haben, unterschreiben zusätzlich selbst ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 36 SGB I",{"name":"norm","hash":{"pfad":"§ 36 SGB I","zeile":166},"data":data,"loc":{"start":{"line":166,"column":147},"end":{"line":166,"column":168}}})) != null ? stack1 : "")
+    + ").\n\udb80\udca7\n\udb80\udca8[[befragung]]\n\udb80\udca9Unabhängig von meiner Teilnahme und jederzeit widerruflich:\n\udb80\udcaa_ ☐ Ich bin damit einverstanden, dass meine Krankenkasse mich zu meinen Erfahrungen mit der Versorgung befragt.\n\udb80\udcab\n\udb80\udcac[[vermerk]] L51 L61\n\udb80\udcadVermerke der Krankenkasse:\n\udb80\udcae_ Information und Belehrung übergeben oder übermittelt am: ____________________\n\udb80\udcaf_ Eingang der Erklärung am: ____________________\n\udb80\udcb0_ Teilnahme bestätigt zum: ____________________\n\udb80\udcb1\n\udb80\udcb2## [[widerrufserklaerung]] Widerruf oder Beendigung der Teilnahme\n\udb80\udcb3\n\udb80\udcb4[[widerruf]] L51\n\udb80\udcb5Diese Erklärung können Sie für den Widerruf oder die Beendigung verwenden; eine bestimmte Fassung ist nicht vorgeschrieben.\n\udb80\udcb6_ An (Krankenkasse): ______________________________\n\udb80\udcb7_ ☐ Ich widerrufe meine Teilnahmeerklärung vom ____________________\n\udb80\udcb8_ ☐ Ich beende meine Teilnahme zum ____________________\n\udb80\udcb9_ ☐ Ich widerrufe meine Einwilligung in die Verarbeitung meiner Daten.\n\udb80\udcba_ Name, Vorname, Geburtsdatum: ______________________________\n\udb80\udcbb_ Ort, Datum, Unterschrift (bei elektronischem Widerruf entbehrlich): ______________________________\n\udb80\udcbc\n\udb80\udcbd## [[leistungserbringer]] Teilnahmeerklärung des Leistungserbringers für einzelne Module\n\udb80\udcbe\n\udb80\udcbf[[anwendung]] R13\n\udb80\udcc0Mit dieser Erklärung übernimmt ein Leistungserbringer, der dem Vertrag nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.beitritt",{"name":"verweis","hash":{"pfad":"anlage.beitritt","zeile":192},"data":data,"loc":{"start":{"line":192,"column":76},"end":{"line":192,"column":105}}})) != null ? stack1 : "")
+    + " beigetreten ist, Rollen in einem oder mehreren Modulen.\n\udb80\udcc1Er kann sie mit der Beitrittserklärung verbinden oder später abgeben.\n\udb80\udcc2\n\udb80\udcc3[[leistungserbringerangaben]]\n\udb80\udcc4_ Name der Praxis, Einrichtung oder Gemeinschaft: ______________________________\n\udb80\udcc5_ Institutionskennzeichen oder Betriebsstättennummer: ____________________\n\udb80\udcc6_ Anschrift der Betriebsstätte: ______________________________\n\udb80\udcc7_ Verantwortliche Person: ______________________________\n\udb80\udcc8_ In den Modulen tätige Ärztinnen, Ärzte und weitere Fachkräfte: ______________________________\n\udb80\udcc9\n\udb80\udcca[[rollen]] R13\n\udb80\udccbIch übernehme folgende Rollen:\n\udb80\udccc"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":204},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":204,"column":0},"end":{"line":208,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udcd1\n\udb80\udcd2[[leistungserbringererklaerung]] R13 L12 L20 L24 L31\n\udb80\udcd3Ich erkläre gegenüber der Integrationseinheit:\n\udb80\udcd4- Ich erfülle die Anforderungen der übernommenen Rollen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":212},"data":data,"loc":{"start":{"line":212,"column":61},"end":{"line":212,"column":88}}})) != null ? stack1 : "")
+    + " und füge die Nachweise bei.\n\udb80\udcd5- Ich erbringe die Leistungen im Rahmen meines Zulassungs-, Ermächtigungs- oder Berechtigungsstatus und halte die Qualitätsanforderungen ein.\n\udb80\udcd6- Ich nehme freiwillig teil; ich bin frei, weitere Verträge zu schließen und Versicherte jeder Krankenkasse zu behandeln.\n\udb80\udcd7- Ich weise Versicherte vor ihrer Teilnahmeerklärung auf ihre Wahlfreiheit hin und leite ihre Erklärung unverzüglich an ihre Krankenkasse weiter.\n\udb80\udcd8- Ich beteilige mich an Qualitätssicherung und Dokumentation und übermittle die Vertragsnummer bei der Abrechnung zu jeder Diagnose.\n\udb80\udcd9- Ich gewähre und nehme keine Vorteile für die Zuweisung von Versicherten, für Verordnungen oder für Diagnosen.\n\udb80\udcda- Ich zeige Änderungen, die meine Teilnahme betreffen, unverzüglich an.\n\udb80\udcdb\n\udb80\udcdc[[leistungserbringerdaten]] L64\n\udb80\udcddDie Integrationseinheit verarbeitet die Angaben zu meiner Person und meiner Einrichtung, um meine Teilnahme zu verwalten, Leistungen abzurechnen und das öffentliche Verzeichnis der Leistungserbringer zu führen ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 6 Abs. 1 Buchst. b DSGVO",{"name":"norm","hash":{"pfad":"Art. 6 Abs. 1 Buchst. b DSGVO","zeile":221},"data":data,"loc":{"start":{"line":221,"column":211},"end":{"line":221,"column":251}}})) != null ? stack1 : "")
+    + ").\n\udb80\udcdeSie gibt sie an "
+    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"akkusativ",{"name":"kassen","hash":{"pfad":"akkusativ","zeile":222},"data":data,"loc":{"start":{"line":222,"column":16},"end":{"line":222,"column":38}}})) != null ? stack1 : "")
+    + " weiter.\n\udb80\udcdf\n\udb80\udce0[[leistungserbringerunterschrift]]\n\udb80\udce1_ Beginn der Teilnahme an den Modulen zum: ____________________\n\udb80\udce2_ Ort, Datum, Stempel: ______________________________\n\udb80\udce3_ Unterschrift: ______________________________\n\udb80\udce4_ Bestätigung der Integrationseinheit, Datum, Unterschrift: ______________________________\n\udb80\udce5";
 },"useData":true,"useDepths":true} },
-{ id: "anlage.datenverarbeitung", path: "text/anlagen/06-datenverarbeitung.hbs", sha256: "3eb087d8eae523d98554901c4b2dda6d8e6713a05db129a15b9b9a07ad9a0096", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.datenverarbeitung", path: "text/anlagen/06-datenverarbeitung.hbs", sha256: "c192598a97b5596e12cbfad83c3cb5facd5b130048dcd2c30ad080ffdfd6ea88", spec: {"0":function(container,depth0,helpers,partials,data) {
+    return ", Abrechnungsstelle";
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4985,7 +5033,9 @@ annexes: [
   return "\udb80\udc3d\n\udb80\udc3e[[begleitangebote]]\n\udb80\udc3f"
     + ((stack1 = lookupProperty(helpers,"mehrzahl").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"accompanying"),"Das Begleitangebot wird","Die Begleitangebote werden",{"name":"mehrzahl","hash":{"pfad":"accompanying Das Begleitangebot wird Die Begleitangebote werden","zeile":63},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":80}}})) != null ? stack1 : "")
     + " ohne Daten aus diesem Vertrag durchgeführt; Daten, die Besucherinnen und Besucher dort angeben, verarbeitet allein der Träger des Angebots in eigener Verantwortung.\n\udb80\udc40";
-},"1":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data) {
+    return " oder ihre Abrechnungsstelle";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4994,8 +5044,8 @@ annexes: [
     };
 
   return "\udb80\udc55Diese Bedingungen gelten für folgende Aufträge:\n\udb80\udc56| Auftragsverarbeiter | Sitz | Zweck | Unteraufträge |\n\udb80\udc57|---|---|---|---|\n\udb80\udc58"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"each","hash":{"pfad":"dataProtection.processors","zeile":88},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":90,"column":9}}})) != null ? stack1 : "");
-},"2":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"each","hash":{"pfad":"dataProtection.processors","zeile":88},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":90,"column":9}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5010,7 +5060,7 @@ annexes: [
     + " | "
     + ((stack1 = lookupProperty(helpers,"begriff").call(alias1,lookupProperty(depth0,"purpose"),{"name":"begriff","hash":{"pfad":"purpose","zeile":89},"data":data,"loc":{"start":{"line":89,"column":35},"end":{"line":89,"column":54}}})) != null ? stack1 : "")
     + " | ausgeschlossen |\n\udb80\udc5a";
-},"3":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc5cBei Abschluss dieser Fassung ist kein Auftragsverarbeiter eingesetzt.\n\udb80\udc5dDiese Bedingungen gelten für jeden Auftrag, der später durch Nachtrag hinzukommt.\n\udb80\udc5e";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5042,8 +5092,10 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 5 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 5 SGB V","zeile":45},"data":data,"loc":{"start":{"line":45,"column":195},"end":{"line":45,"column":225}}})) != null ? stack1 : "")
     + " |\n\udb80\udc2e| Abstimmung der Behandlung | Termine, Ansprechpersonen, vereinbarte Behandlungsschritte | gemeinsam | behandelnde Leistungserbringer | Einwilligung, "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 5 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 5 SGB V","zeile":46},"data":data,"loc":{"start":{"line":46,"column":150},"end":{"line":46,"column":180}}})) != null ? stack1 : "")
-    + " |\n\udb80\udc2f| Behandlung und Dokumentation | Befunde, Diagnosen, Therapien | Leistungserbringer | mitbehandelnde Leistungserbringer | Behandlungsvertrag, Einwilligung |\n\udb80\udc30| Vorbereitung der Abrechnung | Leistungen, Behandlungstage, Diagnosen, Vertragsnummer | Integrationseinheit | Krankenkasse, Abrechnungsstelle | "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a Abs. 1 SGB V",{"name":"norm","hash":{"pfad":"§ 295a Abs. 1 SGB V","zeile":48},"data":data,"loc":{"start":{"line":48,"column":145},"end":{"line":48,"column":175}}})) != null ? stack1 : "")
+    + " |\n\udb80\udc2f| Behandlung und Dokumentation | Befunde, Diagnosen, Therapien | Leistungserbringer | mitbehandelnde Leistungserbringer | Behandlungsvertrag, Einwilligung |\n\udb80\udc30| Vorbereitung der Abrechnung | Leistungen, Behandlungstage, Diagnosen, Vertragsnummer | Integrationseinheit | Krankenkasse"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":48},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":123},"end":{"line":48,"column":182}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a Abs. 1 SGB V",{"name":"norm","hash":{"pfad":"§ 295a Abs. 1 SGB V","zeile":48},"data":data,"loc":{"start":{"line":48,"column":185},"end":{"line":48,"column":215}}})) != null ? stack1 : "")
     + " |\n\udb80\udc31| Abrechnung und Prüfung der Abrechnung | Abrechnungsdaten | Krankenkasse | Leistungserbringer | "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 284 Abs. 1 Satz 1 Nr. 13 SGB V",{"name":"norm","hash":{"pfad":"§ 284 Abs. 1 Satz 1 Nr. 13 SGB V","zeile":49},"data":data,"loc":{"start":{"line":49,"column":97},"end":{"line":49,"column":140}}})) != null ? stack1 : "")
     + ", "
@@ -5061,11 +5113,13 @@ annexes: [
     + " |\n\udb80\udc37\n\udb80\udc38[[ohnepersonenbezug]] L65 L69\n\udb80\udc39Auswertungsstelle, Monitor, Gesundheitskonferenz, Beirat und Öffentlicher Gesundheitsdienst erhalten nur Daten ohne Versichertenbezug.\n\udb80\udc3aVor der Weitergabe prüft die jeweilige Krankenkasse, dass kein Wert auf weniger als "
     + ((stack1 = lookupProperty(helpers,"zahlwort").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"minimumCases"),{"name":"zahlwort","hash":{"pfad":"publication.minimumCases","zeile":58},"data":data,"loc":{"start":{"line":58,"column":84},"end":{"line":58,"column":121}}})) != null ? stack1 : "")
     + " Versicherten oder Fällen beruht und dass sich ein unterdrückter Wert nicht aus anderen errechnen lässt.\n\udb80\udc3bDie Abrechnungsdatei und alle Abrechnungen nach diesem Vertrag enthalten keine personenbezogenen Daten der Versicherten.\n\udb80\udc3c"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"accompanying"),{"name":"if","hash":{"pfad":"accompanying","zeile":60},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":64,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc41\n\udb80\udc42## [[abrechnungswege]] Abrechnungswege der Leistungserbringer\n\udb80\udc43\n\udb80\udc44[[wege]] L43 L45\n\udb80\udc45Die Abrechnungsdaten werden auf folgenden Wegen übermittelt:\n\udb80\udc46| Gruppe | Weg | Rechtsgrundlage |\n\udb80\udc47|---|---|---|\n\udb80\udc48| Ärztinnen und Ärzte, Psychotherapeutinnen und Psychotherapeuten, Medizinische Versorgungszentren ohne Beteiligung der Kassenärztlichen Vereinigung | über die Integrationseinheit oder ihre Abrechnungsstelle an die Krankenkasse | "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295 Abs. 1b SGB V",{"name":"norm","hash":{"pfad":"§ 295 Abs. 1b SGB V","zeile":72},"data":data,"loc":{"start":{"line":72,"column":230},"end":{"line":72,"column":260}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"accompanying"),{"name":"if","hash":{"pfad":"accompanying","zeile":60},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":64,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc41\n\udb80\udc42## [[abrechnungswege]] Abrechnungswege der Leistungserbringer\n\udb80\udc43\n\udb80\udc44[[wege]] L43 L45\n\udb80\udc45Die Abrechnungsdaten werden auf folgenden Wegen übermittelt:\n\udb80\udc46| Gruppe | Weg | Rechtsgrundlage |\n\udb80\udc47|---|---|---|\n\udb80\udc48| Ärztinnen und Ärzte, Psychotherapeutinnen und Psychotherapeuten, Medizinische Versorgungszentren ohne Beteiligung der Kassenärztlichen Vereinigung | über die Integrationseinheit"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":72},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":179},"end":{"line":72,"column":247}}})) != null ? stack1 : "")
+    + " an die Krankenkasse | "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295 Abs. 1b SGB V",{"name":"norm","hash":{"pfad":"§ 295 Abs. 1b SGB V","zeile":72},"data":data,"loc":{"start":{"line":72,"column":270},"end":{"line":72,"column":300}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a SGB V",{"name":"norm","hash":{"pfad":"§ 295a SGB V","zeile":72},"data":data,"loc":{"start":{"line":72,"column":262},"end":{"line":72,"column":285}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295a SGB V",{"name":"norm","hash":{"pfad":"§ 295a SGB V","zeile":72},"data":data,"loc":{"start":{"line":72,"column":302},"end":{"line":72,"column":325}}})) != null ? stack1 : "")
     + " |\n\udb80\udc49| dieselben unter Beteiligung der Kassenärztlichen Vereinigung | über die Kassenärztliche Vereinigung an die Krankenkasse | "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295 Abs. 2 SGB V",{"name":"norm","hash":{"pfad":"§ 295 Abs. 2 SGB V","zeile":73},"data":data,"loc":{"start":{"line":73,"column":124},"end":{"line":73,"column":153}}})) != null ? stack1 : "")
     + " |\n\udb80\udc4a| Krankenhäuser und Rehabilitationseinrichtungen | unmittelbar an die Krankenkasse | "
@@ -5079,11 +5133,11 @@ annexes: [
     + " |\n\udb80\udc4e| Pflegeeinrichtungen, soweit sie Pflegeleistungen abrechnen | an die Pflegekasse | "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 105 SGB XI",{"name":"norm","hash":{"pfad":"§ 105 SGB XI","zeile":78},"data":data,"loc":{"start":{"line":78,"column":84},"end":{"line":78,"column":107}}})) != null ? stack1 : "")
     + " |\n\udb80\udc4fÄrztliche Abrechnungsdaten enthalten zu jeder Diagnose die Vertragsnummer.\n\udb80\udc50\n\udb80\udc51## [[auftrag]] Bedingungen der Auftragsverarbeitung\n\udb80\udc52\n\udb80\udc53[[auftraege]] L62 L63\n\udb80\udc54"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":84},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":94,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"if","hash":{"pfad":"dataProtection.processors","zeile":84},"fn":container.program(3, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":94,"column":7}}})) != null ? stack1 : "")
     + "\udb80\udc5fDer Auftraggeber schließt mit dem Auftragsverarbeiter einen Vertrag nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 28 Abs. 3 DSGVO",{"name":"norm","hash":{"pfad":"Art. 28 Abs. 3 DSGVO","zeile":95},"data":data,"loc":{"start":{"line":95,"column":73},"end":{"line":95,"column":104}}})) != null ? stack1 : "")
     + ", der mindestens die folgenden Bestimmungen enthält.\n\udb80\udc60\n\udb80\udc61[[weisung]] L62 L63\n\udb80\udc62Der Auftragsverarbeiter verarbeitet die Daten nur auf dokumentierte Weisung und nur für den vereinbarten Zweck.\n\udb80\udc63Hält er eine Weisung für rechtswidrig, teilt er dies unverzüglich mit und setzt sie bis zur Klärung aus.\n\udb80\udc64Der Auftraggeber bleibt für die Daten verantwortlich.\n\udb80\udc65\n\udb80\udc66[[gegenstanddesauftrags]] L63\n\udb80\udc67Der Vertrag bezeichnet die Aufgabe, ihre Dauer, die Art der Daten und den Kreis der betroffenen Personen.\n\udb80\udc68Betroffen sind die Versicherten, die an Modulen teilnehmen, und die Leistungserbringer, deren Leistungen abgerechnet werden.\n\udb80\udc69\n\udb80\udc6a[[unterauftrag]] L62\n\udb80\udc6bDer Auftragsverarbeiter erbringt die Leistung vollständig selbst; Unteraufträge erteilt er nicht.\n\udb80\udc6cDas gilt auch für Wartung, Fernwartung, Rechenzentrumsbetrieb und Datenträgervernichtung, soweit dabei ein Zugriff auf personenbezogene Daten möglich ist.\n\udb80\udc6d\n\udb80\udc6e[[ortderverarbeitung]] L63\n\udb80\udc6fDie Verarbeitung findet nur in den Staaten statt, die "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Auftragsverarbeitung.ort",{"name":"verweis","hash":{"pfad":"Auftragsverarbeitung.ort","zeile":111},"data":data,"loc":{"start":{"line":111,"column":54},"end":{"line":111,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Auftragsverarbeitung.anzeige",{"name":"verweis","hash":{"pfad":"Auftragsverarbeitung.anzeige","zeile":111},"data":data,"loc":{"start":{"line":111,"column":54},"end":{"line":111,"column":96}}})) != null ? stack1 : "")
     + " zulässt.\n\udb80\udc70Ein Zugriff aus anderen Staaten ist technisch unterbunden.\n\udb80\udc71\n\udb80\udc72[[vertraulichkeit]] L68 L6A\n\udb80\udc73Der Auftragsverarbeiter setzt nur Personen ein, die er schriftlich zur Vertraulichkeit und auf das Sozialgeheimnis verpflichtet und über "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 203 StGB",{"name":"norm","hash":{"pfad":"§ 203 StGB","zeile":115},"data":data,"loc":{"start":{"line":115,"column":137},"end":{"line":115,"column":158}}})) != null ? stack1 : "")
     + " belehrt hat.\n\udb80\udc74Die Verpflichtung besteht nach dem Ende des Auftrags fort.\n\udb80\udc75\n\udb80\udc76[[anzeige]] L63\n\udb80\udc77Vor der Erteilung des Auftrags übermittelt der Auftragsverarbeiter dem Auftraggeber alle Angaben, die für die Anzeige nach "
@@ -5104,7 +5158,7 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 393 SGB V",{"name":"norm","hash":{"pfad":"§ 393 SGB V","zeile":139},"data":data,"loc":{"start":{"line":139,"column":163},"end":{"line":139,"column":185}}})) != null ? stack1 : "")
     + " für den Einsatz von Cloud-Diensten.\n\udb80\udc8c\n\udb80\udc8d[[vertraulichkeitsmassnahmen]] L64\n\udb80\udc8eVertraulichkeit:\n\udb80\udc8f- Räume und Rechenzentren sind gegen unbefugten Zutritt gesichert; Zutritte werden protokolliert.\n\udb80\udc90- Zugriff auf Systeme erhält nur, wer sich mit einem persönlichen Konto und einem zweiten Faktor anmeldet.\n\udb80\udc91- Berechtigungen folgen der Aufgabe, werden nach dem Vier-Augen-Prinzip erteilt, halbjährlich überprüft und beim Ausscheiden am selben Tag entzogen.\n\udb80\udc92- Daten für Einschreibung, Abstimmung der Behandlung und Abrechnung werden getrennt gespeichert; Entwicklungs- und Testsysteme enthalten keine echten Daten.\n\udb80\udc93- Daten sind bei der Übertragung und bei der Speicherung nach dem Stand der Technik verschlüsselt; die Schlüssel werden getrennt verwahrt.\n\udb80\udc94- Wo der Zweck es zulässt, wird mit Pseudonymen gearbeitet; die Zuordnung verwahrt allein die Krankenkasse.\n\udb80\udc95\n\udb80\udc96[[uebermittlung]] L64\n\udb80\udc97Übermittlung:\n\udb80\udc98- Abrechnungsdaten werden nur über die für die gesetzliche Krankenversicherung festgelegten Verfahren übermittelt.\n\udb80\udc99- Für den Austausch zwischen Leistungserbringern werden die sicheren Verfahren der Telematikinfrastruktur genutzt, sobald sie für den Zweck verfügbar sind.\n\udb80\udc9a- Unverschlüsselte E-Mails, Messenger ohne Zulassung für das Gesundheitswesen und private Geräte sind für Versichertendaten ausgeschlossen.\n\udb80\udc9b- Empfänger, Zeitpunkt und Inhaltsart jeder Übermittlung werden protokolliert.\n\udb80\udc9c\n\udb80\udc9d[[integritaet]] L64\n\udb80\udc9eIntegrität und Nachvollziehbarkeit:\n\udb80\udc9f- Eingabe, Änderung, Abruf und Löschung personenbezogener Daten werden mit Person und Zeitpunkt protokolliert.\n\udb80\udca0- Die Protokolle sind gegen Änderung geschützt, werden stichprobenweise ausgewertet und nach zwölf Monaten gelöscht, soweit sie nicht zur Aufklärung eines Vorfalls benötigt werden.\n\udb80\udca1- Zu jedem Datensatz ist die zugrunde liegende Einwilligung mit Datum und Fassung nachweisbar.\n\udb80\udca2- Änderungen an Programmen und Schnittstellen werden vor dem Einsatz geprüft und freigegeben.\n\udb80\udca3\n\udb80\udca4[[verfuegbarkeit]] L64\n\udb80\udca5Verfügbarkeit und Belastbarkeit:\n\udb80\udca6- Daten werden täglich gesichert; die Sicherungen sind verschlüsselt, räumlich getrennt und gegen Überschreiben geschützt.\n\udb80\udca7- Die Wiederherstellung wird mindestens einmal im Kalenderjahr erprobt.\n\udb80\udca8- Sicherheitsaktualisierungen werden unverzüglich eingespielt, kritische binnen drei Werktagen.\n\udb80\udca9- Ein Notfallplan regelt Zuständigkeiten, Ersatzverfahren und Meldewege; er wird jährlich geübt.\n\udb80\udcaa\n\udb80\udcab[[organisation]] L64\n\udb80\udcacOrganisation:\n\udb80\udcad- Jede Stelle betreibt ein Managementsystem für Informationssicherheit nach einem anerkannten Standard und weist dies auf Verlangen nach.\n\udb80\udcae- Beschäftigte werden vor Aufnahme der Tätigkeit und danach jährlich zu Datenschutz und Informationssicherheit geschult.\n\udb80\udcaf- Einstellungen sind so gewählt, dass ohne Zutun nur die für den Zweck nötigen Daten verarbeitet werden.\n\udb80\udcb0- Datenträger und Unterlagen werden nach der für Gesundheitsdaten gebotenen Schutzklasse vernichtet; die Vernichtung wird protokolliert.\n\udb80\udcb1- Die Wirksamkeit der Maßnahmen wird mindestens alle zwei Jahre durch eine unabhängige Stelle überprüft.\n\udb80\udcb2\n\udb80\udcb3[[loeschfristen]]\n\udb80\udcb4Löschung:\n\udb80\udcb5| Daten | Löschung bei der Integrationseinheit |\n\udb80\udcb6|---|---|\n\udb80\udcb7| Teilnahmedaten | sechs Monate nach dem Ende der Teilnahme |\n\udb80\udcb8| Daten zur Abstimmung der Behandlung | sechs Monate nach dem Ende des Moduls für die betroffene Person |\n\udb80\udcb9| Abrechnungsdaten | nach Abschluss der Abrechnung und Ablauf der Einwendungsfrist, spätestens zwei Jahre nach Übermittlung an die Krankenkasse |\n\udb80\udcba| Protokolle | zwölf Monate nach Erfassung |\n\udb80\udcbb| Beschwerden | drei Jahre nach Abschluss |\n\udb80\udcbcGesetzliche Aufbewahrungspflichten gehen vor; die Daten werden bis zu deren Ablauf für andere Zwecke gesperrt.\n\udb80\udcbd\n\udb80\udcbe[[fortschreibung]] L63 L64\n\udb80\udcbfDie Maßnahmen werden dem Stand der Technik angepasst; das Schutzniveau darf dabei nicht sinken.\n\udb80\udcc0Wesentliche Änderungen werden dokumentiert und den gemeinsam Verantwortlichen vorher mitgeteilt.\n\udb80\udcc1";
 },"useData":true} },
-{ id: "anlage.kennzahlen", path: "text/anlagen/07-kennzahlen.hbs", sha256: "c9472e6249d9fc73947ce8f496349b894feee059d41f1051b0aa5c4143453ddc", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.kennzahlen", path: "text/anlagen/07-kennzahlen.hbs", sha256: "217e7fde3618aff22420562c5f63ddc0d89f48cf017de5ea49f5a75c8a5b140b", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5133,8 +5187,8 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc1e\n\udb80\udc1f## Qualitätsfaktor\n\udb80\udc20[[qualitaetsfaktor]] D12 R38\n\udb80\udc21"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"share.quality.value.fixed","zeile":33},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "");
+  return "\udb80\udc1f\n\udb80\udc20## Qualitätsfaktor\n\udb80\udc21[[qualitaetsfaktor]] D12 R38\n\udb80\udc22"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"share.quality.value.fixed","zeile":34},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":60,"column":7}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5143,11 +5197,11 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc22Der Qualitätsfaktor beträgt in jedem Abrechnungsjahr "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"share.quality.value.fixed","zeile":34},"data":data,"loc":{"start":{"line":34,"column":53},"end":{"line":34,"column":87}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc23Die Zielerreichung dient der Veröffentlichung und den Maßnahmen nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"qualitaet",{"name":"verweis","hash":{"pfad":"qualitaet","zeile":35},"data":data,"loc":{"start":{"line":35,"column":69},"end":{"line":35,"column":92}}})) != null ? stack1 : "")
-    + "; auf den Qualitätsfaktor wirkt sie nicht.\n\udb80\udc24";
+  return "\udb80\udc23Der Qualitätsfaktor beträgt in jedem Abrechnungsjahr "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"share.quality.value.fixed","zeile":35},"data":data,"loc":{"start":{"line":35,"column":53},"end":{"line":35,"column":87}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc24Die Zielerreichung dient der Veröffentlichung und den Maßnahmen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"qualitaet",{"name":"verweis","hash":{"pfad":"qualitaet","zeile":36},"data":data,"loc":{"start":{"line":36,"column":69},"end":{"line":36,"column":92}}})) != null ? stack1 : "")
+    + "; auf den Qualitätsfaktor wirkt sie nicht.\n\udb80\udc25";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5156,13 +5210,13 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc25Für jede Ergebniskennzahl wird ein Erfüllungsgrad bestimmt:\n\udb80\udc26- 1, wenn das Ziel erreicht oder gehalten ist,\n\udb80\udc27- der Ausgangswert geteilt durch den Wert, wenn das Ziel „sinkend“ verfehlt ist,\n\udb80\udc28- der Wert geteilt durch den Ausgangswert, wenn das Ziel „steigend“ verfehlt ist.\n\udb80\udc29Der Qualitätswert ist der Durchschnitt der Erfüllungsgrade aller Ergebniskennzahlen.\n\udb80\udc2a= Qualitätswert = Summe der Erfüllungsgrade ÷ Zahl der Ergebniskennzahlen\n\udb80\udc2bDie Erfüllungsgrade werden nicht gerundet, der Qualitätswert wird kaufmännisch auf zwei Nachkommastellen gerundet.\n\udb80\udc2cDer Qualitätsfaktor ist der Qualitätswert, mindestens aber "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"share.quality.value.floor","zeile":44},"data":data,"loc":{"start":{"line":44,"column":59},"end":{"line":44,"column":93}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc2d= Q = Qualitätswert, mindestens "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"share.quality.value.floor","zeile":45},"data":data,"loc":{"start":{"line":45,"column":32},"end":{"line":45,"column":66}}})) != null ? stack1 : "")
-    + "\n\udb80\udc2eStrukturkennzahlen und Prozesskennzahlen gehen nicht in den Qualitätswert ein.\n\udb80\udc2f\n\udb80\udc30[[fehlendewerte]] D12\n\udb80\udc31Fehlt der Wert einer Ergebniskennzahl, weil die Integrationseinheit ihn nicht erhoben, geliefert oder veröffentlicht hat, ist ihr Erfüllungsgrad null.\n\udb80\udc32Fehlt er aus einem anderen Grund, bleibt die Kennzahl außer Betracht.\n\udb80\udc33Bleiben alle Ergebniskennzahlen außer Betracht, gilt der zuletzt festgestellte Qualitätsfaktor; wurde noch keiner festgestellt, ist er 1,00.\n\udb80\udc34\n\udb80\udc35[[feststellung]] D12\n\udb80\udc36Die Auswertungsstelle stellt den Qualitätsfaktor für jedes Abrechnungsjahr einmal fest und legt Werte, Ausgangswerte und Erfüllungsgrade offen.\n\udb80\udc37Er gilt "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":55},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":55,"column":8},"end":{"line":55,"column":109}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc38Wird ein Wert bis zur endgültigen Abrechnung berichtigt, wird der Qualitätsfaktor neu festgestellt; danach bleibt er unverändert.\n\udb80\udc39";
+  return "\udb80\udc26Für jede Ergebniskennzahl wird ein Erfüllungsgrad bestimmt:\n\udb80\udc27- 1, wenn das Ziel erreicht oder gehalten ist,\n\udb80\udc28- der Ausgangswert geteilt durch den Wert, wenn das Ziel „sinkend“ verfehlt ist,\n\udb80\udc29- der Wert geteilt durch den Ausgangswert, wenn das Ziel „steigend“ verfehlt ist.\n\udb80\udc2aDer Qualitätswert ist der Durchschnitt der Erfüllungsgrade aller Ergebniskennzahlen.\n\udb80\udc2b= Qualitätswert = Summe der Erfüllungsgrade ÷ Zahl der Ergebniskennzahlen\n\udb80\udc2cDie Erfüllungsgrade werden nicht gerundet, der Qualitätswert wird kaufmännisch auf zwei Nachkommastellen gerundet.\n\udb80\udc2dDer Qualitätsfaktor ist der Qualitätswert, mindestens aber "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"share.quality.value.floor","zeile":45},"data":data,"loc":{"start":{"line":45,"column":59},"end":{"line":45,"column":93}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc2e= Q = Qualitätswert, mindestens "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"share.quality.value.floor","zeile":46},"data":data,"loc":{"start":{"line":46,"column":32},"end":{"line":46,"column":66}}})) != null ? stack1 : "")
+    + "\n\udb80\udc2fStrukturkennzahlen und Prozesskennzahlen gehen nicht in den Qualitätswert ein.\n\udb80\udc30\n\udb80\udc31## Fehlende Werte\n\udb80\udc32[[fehlendewerte]] D12\n\udb80\udc33Fehlt der Wert einer Ergebniskennzahl, weil die Integrationseinheit ihn nicht erhoben, geliefert oder veröffentlicht hat, ist ihr Erfüllungsgrad null.\n\udb80\udc34Fehlt er aus einem anderen Grund oder beruht er auf zu wenigen Personen oder Fällen, bleibt die Kennzahl außer Betracht.\n\udb80\udc35Bleiben alle Ergebniskennzahlen außer Betracht, gilt der zuletzt festgestellte Qualitätsfaktor; wurde noch keiner festgestellt, ist er 1,00.\n\udb80\udc36\n\udb80\udc37## Feststellung des Qualitätsfaktors\n\udb80\udc38[[feststellung]] D12\n\udb80\udc39Die Auswertungsstelle stellt den Qualitätsfaktor für jedes Abrechnungsjahr einmal fest und legt Werte, Ausgangswerte und Erfüllungsgrade offen.\n\udb80\udc3aEr gilt "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mehrereKassen"),{"name":"if","hash":{"pfad":"mehrereKassen","zeile":58},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":58,"column":8},"end":{"line":58,"column":109}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc3bWird ein Wert bis zur endgültigen Abrechnung berichtigt, wird der Qualitätsfaktor neu festgestellt; danach bleibt er unverändert.\n\udb80\udc3c";
 },"4":function(container,depth0,helpers,partials,data) {
     return "einheitlich für alle Krankenkassen";
 },"5":function(container,depth0,helpers,partials,data) {
@@ -5179,10 +5233,10 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"indicators"),{"name":"each","hash":{"pfad":"publication.indicators","zeile":8},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
     + "\udb80\udc0bDer Wert einer Kennzahl ist ihr Zähler, geteilt durch ihren Nenner, bezogen auf die Größe, die ihre Bezeichnung nennt.\n\udb80\udc0c\n\udb80\udc0d## Berechnung der Werte\n\udb80\udc0e[[werte]] D12 L65 L69\n\udb80\udc0fJede Kennzahl wird für die gesamte Region und für jedes Kalenderjahr berechnet.\n\udb80\udc10Werte aus Routinedaten werden nach Geschlecht und Altersgruppen von fünf Jahren auf die Versicherten der Region im Ausgangsjahr direkt standardisiert.\n\udb80\udc11Ein Wert, der auf weniger als "
     + ((stack1 = lookupProperty(helpers,"zahlwort").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"minimumCases"),{"name":"zahlwort","hash":{"pfad":"publication.minimumCases","zeile":17},"data":data,"loc":{"start":{"line":17,"column":30},"end":{"line":17,"column":67}}})) != null ? stack1 : "")
-    + " Personen oder Fällen beruht, wird weder veröffentlicht noch für den Qualitätsfaktor verwendet.\n\udb80\udc12Werte werden kaufmännisch auf vier Nachkommastellen gerundet.\n\udb80\udc13\n\udb80\udc14[[ausgangswert]] D12\n\udb80\udc15Ausgangswert ist der Wert des letzten Kalenderjahres vor Vertragsbeginn, das Ausgangsjahr.\n\udb80\udc16Liegt für dieses Jahr kein Wert vor, ist Ausgangsjahr das erste Kalenderjahr mit einem Wert.\n\udb80\udc17Tritt eine Krankenkasse später bei, werden Ausgangswert und Werte ab dem Jahr ihres Beitritts mit ihren Daten neu berechnet.\n\udb80\udc18\n\udb80\udc19## Zielerreichung\n\udb80\udc1a[[zielerreichung]] D12 R38\n\udb80\udc1bIst das Ziel „sinkend“, ist es erreicht, wenn der Wert unter dem Ausgangswert liegt, gehalten, wenn er ihm gleicht, und verfehlt, wenn er darüber liegt.\n\udb80\udc1cIst das Ziel „steigend“, ist es erreicht, wenn der Wert über dem Ausgangswert liegt, gehalten, wenn er ihm gleicht, und verfehlt, wenn er darunter liegt.\n\udb80\udc1d"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":29},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "");
+    + " Personen oder Fällen beruht, wird weder veröffentlicht noch für den Qualitätsfaktor verwendet.\n\udb80\udc12Werte werden kaufmännisch auf vier Nachkommastellen gerundet.\n\udb80\udc13\n\udb80\udc14## Ausgangswert\n\udb80\udc15[[ausgangswert]] D12\n\udb80\udc16Ausgangswert ist der Wert des letzten Kalenderjahres vor Vertragsbeginn, das Ausgangsjahr.\n\udb80\udc17Liegt für dieses Jahr kein Wert vor, ist Ausgangsjahr das erste Kalenderjahr mit einem Wert.\n\udb80\udc18Tritt eine Krankenkasse später bei, werden Ausgangswert und Werte ab dem Jahr ihres Beitritts mit ihren Daten neu berechnet.\n\udb80\udc19\n\udb80\udc1a## Zielerreichung\n\udb80\udc1b[[zielerreichung]] D12 R38\n\udb80\udc1cIst das Ziel „sinkend“, ist es erreicht, wenn der Wert unter dem Ausgangswert liegt, gehalten, wenn er ihm gleicht, und verfehlt, wenn er darüber liegt.\n\udb80\udc1dIst das Ziel „steigend“, ist es erreicht, wenn der Wert über dem Ausgangswert liegt, gehalten, wenn er ihm gleicht, und verfehlt, wenn er darunter liegt.\n\udb80\udc1e"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":30},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "");
 },"useData":true} },
-{ id: "anlage.charta", path: "text/anlagen/08-charta.hbs", sha256: "15dcf6c660d0ca919e9aa4bec65f0c25c597d0f5e949a81aee16dc3771755c72", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.charta", path: "text/anlagen/08-charta.hbs", sha256: "356cbe569296e571ae0f49053acbee279a28ea894d71a171468e993ebf0d24da", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5203,9 +5257,9 @@ annexes: [
 
   return "\udb80\udc01# Charta der Rechte der Versicherten in Gesundheitsregionen der Zukunft – Entwurfsfassung "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"charter"),"edition"),{"name":"wert","hash":{"pfad":"charter.edition","zeile":1},"data":data,"loc":{"start":{"line":1,"column":90},"end":{"line":1,"column":114}}})) != null ? stack1 : "")
-    + "\n\udb80\udc02\n\udb80\udc03[[versprechen]] R18\n\udb80\udc04In dieser Region arbeiten viele daran, dass Sie gesund bleiben, gut behandelt werden und sich zurechtfinden.\n\udb80\udc05"
-    + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"unit"),{"name":"name","hash":{"pfad":"unit","zeile":5},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":13}}})) != null ? stack1 : "")
-    + " verspricht Ihnen, die folgenden Rechte zu achten und dafür einzustehen, dass auch die teilnehmenden Praxen und Einrichtungen sie achten.\n\udb80\udc06Die Rechte stehen allen Versicherten der Region zu, gleich ob sie an einem Versorgungsprogramm teilnehmen.\n\udb80\udc07Ihre gesetzlichen Rechte bleiben daneben in vollem Umfang bestehen.\n\udb80\udc08\n\udb80\udc09## Freie Wahl\n\udb80\udc0a[[wahl]] R18 R14\n\udb80\udc0bSie entscheiden selbst, ob Sie an einem Angebot teilnehmen und von wem Sie sich behandeln lassen.\n\udb80\udc0cNiemand darf Sie deswegen benachteiligen, drängen oder schlechter behandeln.\n\udb80\udc0d\n\udb80\udc0e## Verständliche Information\n\udb80\udc0f[[information]] R18\n\udb80\udc10Sie erhalten in klarer Sprache Auskunft über Angebote, Behandlungsmöglichkeiten, Nutzen, Risiken und Alternativen.\n\udb80\udc11Auf Wunsch erhalten Sie die Information schriftlich, in Leichter Sprache oder mit Unterstützung bei der Verständigung.\n\udb80\udc12\n\udb80\udc13## Gemeinsame Entscheidung\n\udb80\udc14[[entscheidung]] R18\n\udb80\udc15Ihre Ziele und Werte bestimmen die Behandlung mit.\n\udb80\udc16Entscheidungen werden mit Ihnen getroffen; Sie dürfen sich Zeit nehmen, eine Zweitmeinung einholen und eine Behandlung ablehnen.\n\udb80\udc17\n\udb80\udc18## Feste Ansprechperson\n\udb80\udc19[[ansprechperson]] R18\n\udb80\udc1aWer an einem Versorgungsprogramm teilnimmt, weiß von Anfang an, an wen sie oder er sich wenden kann.\n\udb80\udc1bDie Ansprechperson hilft bei Terminen, Übergängen und Fragen, auch zu sozialen Leistungen.\n\udb80\udc1c\n\udb80\udc1d## Abgestimmte Behandlung\n\udb80\udc1e[[abstimmung]] R18\n\udb80\udc1fDie Beteiligten tauschen mit Ihrer Einwilligung die Angaben aus, die für Ihre Behandlung nötig sind.\n\udb80\udc20Sie können erwarten, dass unnötige Doppeluntersuchungen, Wege und Wartezeiten vermieden werden.\n\udb80\udc21\n\udb80\udc22## Gleicher Zugang\n\udb80\udc23[[zugang]] R18\n\udb80\udc24Einkommen, Herkunft, Sprache, Geschlecht, Alter, Behinderung und Wohnlage entscheiden nicht darüber, wie gut Sie versorgt werden.\n\udb80\udc25Sie erfahren vor der Teilnahme, welche Angebote Ihre Krankenkasse vereinbart hat und welche Angebote allen offenstehen.\n\udb80\udc26Barrieren werden abgebaut; wer schwer zu erreichen ist, wird aufgesucht.\n\udb80\udc27\n\udb80\udc28## Gute und sichere Behandlung\n\udb80\udc29[[qualitaet]] R18\n\udb80\udc2aIhre Behandlung folgt dem anerkannten Stand der medizinischen Erkenntnisse.\n\udb80\udc2bNotwendige Leistungen werden nicht vorenthalten, um Geld zu sparen, und unnötige nicht erbracht, um Geld zu verdienen.\n\udb80\udc2c\n\udb80\udc2d## Gesund bleiben\n\udb80\udc2e[[gesundheit]] R18\n\udb80\udc2fSie werden unterstützt, Krankheiten vorzubeugen und mit chronischen Krankheiten selbstständig zu leben.\n\udb80\udc30Vorbeugung ist ein Angebot; niemand wird für seine Lebensweise bestraft.\n\udb80\udc31\n\udb80\udc32## Schutz Ihrer Daten\n\udb80\udc33[[daten]] R18 L64\n\udb80\udc34Ihre Gesundheitsdaten gehören in die Hände derer, die Sie behandeln.\n\udb80\udc35Sie bestimmen, wer sie erhält, können Einsicht verlangen und Ihre Einwilligung jederzeit widerrufen.\n\udb80\udc36\n\udb80\udc37## Offene Ergebnisse\n\udb80\udc38[[transparenz]] R18 R17\n\udb80\udc39Sie können nachlesen, welche Ergebnisse die Versorgung in Ihrer Region erreicht, auch wenn sie hinter den Zielen zurückbleiben.\n\udb80\udc3aSie erfahren auf Nachfrage, wer an der Versorgung verdient und wonach sich die Erfolgsvergütung bemisst.\n\udb80\udc3b\n\udb80\udc3c## Mitwirkung\n\udb80\udc3d[[mitwirkung]] R18\n\udb80\udc3eVersicherte, Selbsthilfe und Patientenorganisationen wirken daran mit, Angebote auszuwählen, zu gestalten und zu bewerten.\n\udb80\udc3fIhre Erfahrungen werden regelmäßig erfragt und die Folgerungen daraus veröffentlicht.\n\udb80\udc40\n\udb80\udc41## Beschwerde ohne Nachteil\n\udb80\udc42[[beschwerde]] R18\n\udb80\udc43Sie können sich bei einer unabhängigen Beschwerdestelle beschweren und erhalten binnen eines Monats eine begründete Antwort.\n\udb80\udc44Wer Fehler vermutet, erhält Auskunft und wird auf die Unterstützung durch die Krankenkasse und die Patientenberatung hingewiesen.\n\udb80\udc45\n\udb80\udc46## Angehörige und Vertrauenspersonen\n\udb80\udc47[[angehoerige]] R18\n\udb80\udc48Wenn Sie es wünschen, werden Menschen Ihres Vertrauens einbezogen.\n\udb80\udc49Pflegende Angehörige werden beraten und entlastet.\n\udb80\udc4a\n\udb80\udc4b## Würde in jeder Lebensphase\n\udb80\udc4c[[wuerde]] R18\n\udb80\udc4dSie werden mit Respekt behandelt, am Lebensanfang wie am Lebensende.\n\udb80\udc4eIhre Verfügungen für den Fall, dass Sie nicht selbst entscheiden können, werden beachtet.\n\udb80\udc4f\n\udb80\udc50## Geltung und Unterzeichnung\n\udb80\udc51[[fassung]] R18\n\udb80\udc52Diese Charta gilt als Entwurfsfassung, bis eine national einheitliche Fassung an ihre Stelle tritt; den Übergang regelt "
+    + "\n\udb80\udc02\n\udb80\udc03[[versprechen]] R18\n\udb80\udc04In dieser Region arbeiten viele daran, dass Sie gesund bleiben, gut behandelt werden und sich zurechtfinden.\n\udb80\udc05Wir – "
+    + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"unit"),{"name":"name","hash":{"pfad":"unit","zeile":5},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":19}}})) != null ? stack1 : "")
+    + " – versprechen Ihnen, die folgenden Rechte zu achten und dafür einzustehen, dass auch die teilnehmenden Praxen und Einrichtungen sie achten.\n\udb80\udc06Die Rechte stehen allen Versicherten der Region zu, gleich ob sie an einem Versorgungsprogramm teilnehmen.\n\udb80\udc07Ihre gesetzlichen Rechte bleiben daneben in vollem Umfang bestehen.\n\udb80\udc08\n\udb80\udc09## Freie Wahl\n\udb80\udc0a[[wahl]] R18 R14\n\udb80\udc0bSie entscheiden selbst, ob Sie an einem Angebot teilnehmen und von wem Sie sich behandeln lassen.\n\udb80\udc0cNiemand darf Sie deswegen benachteiligen, drängen oder schlechter behandeln.\n\udb80\udc0d\n\udb80\udc0e## Verständliche Information\n\udb80\udc0f[[information]] R18\n\udb80\udc10Sie erhalten in klarer Sprache Auskunft über Angebote, Behandlungsmöglichkeiten, Nutzen, Risiken und Alternativen.\n\udb80\udc11Auf Wunsch erhalten Sie die Information schriftlich, in Leichter Sprache oder mit Unterstützung bei der Verständigung.\n\udb80\udc12\n\udb80\udc13## Gemeinsame Entscheidung\n\udb80\udc14[[entscheidung]] R18\n\udb80\udc15Ihre Ziele und Werte bestimmen die Behandlung mit.\n\udb80\udc16Entscheidungen werden mit Ihnen getroffen; Sie dürfen sich Zeit nehmen, eine Zweitmeinung einholen und eine Behandlung ablehnen.\n\udb80\udc17\n\udb80\udc18## Feste Ansprechperson\n\udb80\udc19[[ansprechperson]] R18\n\udb80\udc1aWer an einem Versorgungsprogramm teilnimmt, weiß von Anfang an, an wen sie oder er sich wenden kann.\n\udb80\udc1bDie Ansprechperson hilft bei Terminen, Übergängen und Fragen, auch zu sozialen Leistungen.\n\udb80\udc1c\n\udb80\udc1d## Abgestimmte Behandlung\n\udb80\udc1e[[abstimmung]] R18\n\udb80\udc1fDie Beteiligten tauschen mit Ihrer Einwilligung die Angaben aus, die für Ihre Behandlung nötig sind.\n\udb80\udc20Sie können erwarten, dass unnötige Doppeluntersuchungen, Wege und Wartezeiten vermieden werden.\n\udb80\udc21\n\udb80\udc22## Gleicher Zugang\n\udb80\udc23[[zugang]] R18\n\udb80\udc24Einkommen, Herkunft, Sprache, Geschlecht, Alter, Behinderung und Wohnlage entscheiden nicht darüber, wie gut Sie versorgt werden.\n\udb80\udc25Sie erfahren vor der Teilnahme, welche Angebote Ihre Krankenkasse vereinbart hat und welche Angebote allen offenstehen.\n\udb80\udc26Barrieren werden abgebaut; wer schwer zu erreichen ist, wird aufgesucht.\n\udb80\udc27\n\udb80\udc28## Gute und sichere Behandlung\n\udb80\udc29[[qualitaet]] R18\n\udb80\udc2aIhre Behandlung folgt dem anerkannten Stand der medizinischen Erkenntnisse.\n\udb80\udc2bNotwendige Leistungen werden nicht vorenthalten, um Geld zu sparen, und unnötige nicht erbracht, um Geld zu verdienen.\n\udb80\udc2c\n\udb80\udc2d## Gesund bleiben\n\udb80\udc2e[[gesundheit]] R18\n\udb80\udc2fSie werden unterstützt, Krankheiten vorzubeugen und mit chronischen Krankheiten selbstständig zu leben.\n\udb80\udc30Vorbeugung ist ein Angebot; niemand wird für seine Lebensweise bestraft.\n\udb80\udc31\n\udb80\udc32## Schutz Ihrer Daten\n\udb80\udc33[[daten]] R18 L64\n\udb80\udc34Ihre Gesundheitsdaten gehören in die Hände derer, die Sie behandeln.\n\udb80\udc35Sie bestimmen, wer sie erhält, können Einsicht verlangen und Ihre Einwilligung jederzeit widerrufen.\n\udb80\udc36\n\udb80\udc37## Offene Ergebnisse\n\udb80\udc38[[transparenz]] R18 R17\n\udb80\udc39Sie können nachlesen, welche Ergebnisse die Versorgung in Ihrer Region erreicht, auch wenn sie hinter den Zielen zurückbleiben.\n\udb80\udc3aSie erfahren auf Nachfrage, wer an der Versorgung verdient und wonach sich die Erfolgsvergütung bemisst.\n\udb80\udc3b\n\udb80\udc3c## Mitwirkung\n\udb80\udc3d[[mitwirkung]] R18\n\udb80\udc3eVersicherte, Selbsthilfe und Patientenorganisationen wirken daran mit, Angebote auszuwählen, zu gestalten und zu bewerten.\n\udb80\udc3fIhre Erfahrungen werden regelmäßig erfragt und die Folgerungen daraus veröffentlicht.\n\udb80\udc40\n\udb80\udc41## Beschwerde ohne Nachteil\n\udb80\udc42[[beschwerde]] R18\n\udb80\udc43Sie können sich bei einer unabhängigen Beschwerdestelle beschweren und erhalten binnen eines Monats eine begründete Antwort.\n\udb80\udc44Wer Fehler vermutet, erhält Auskunft und wird auf die Unterstützung durch die Krankenkasse und die Patientenberatung hingewiesen.\n\udb80\udc45\n\udb80\udc46## Angehörige und Vertrauenspersonen\n\udb80\udc47[[angehoerige]] R18\n\udb80\udc48Wenn Sie es wünschen, werden Menschen Ihres Vertrauens einbezogen.\n\udb80\udc49Pflegende Angehörige werden beraten und entlastet.\n\udb80\udc4a\n\udb80\udc4b## Würde in jeder Lebensphase\n\udb80\udc4c[[wuerde]] R18\n\udb80\udc4dSie werden mit Respekt behandelt, am Lebensanfang wie am Lebensende.\n\udb80\udc4eIhre Verfügungen für den Fall, dass Sie nicht selbst entscheiden können, werden beachtet.\n\udb80\udc4f\n\udb80\udc50## Geltung und Unterzeichnung\n\udb80\udc51[[fassung]] R18\n\udb80\udc52Diese Charta gilt als Entwurfsfassung, bis eine national einheitliche Fassung an ihre Stelle tritt; den Übergang regelt "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"charta.entwurfsfassung",{"name":"verweis","hash":{"pfad":"charta.entwurfsfassung","zeile":82},"data":data,"loc":{"start":{"line":82,"column":120},"end":{"line":82,"column":156}}})) != null ? stack1 : "")
     + ".\n\udb80\udc53Sie liegt in allen teilnehmenden Einrichtungen aus und ist im Internet abrufbar.\n\udb80\udc54\n\udb80\udc55[[unterzeichnung]] R18\n\udb80\udc56| Unterzeichnet von | Vertreten durch | Fassung | Tag der Unterzeichnung |\n\udb80\udc57|---|---|---|---|\n\udb80\udc58| "
     + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"unit"),{"name":"name","hash":{"pfad":"unit","zeile":88},"data":data,"loc":{"start":{"line":88,"column":2},"end":{"line":88,"column":15}}})) != null ? stack1 : "")

@@ -18,7 +18,7 @@ export function renderMarkdown(document: LegalDocument): string {
         ...deviations(document),
         ...openPoints(document),
         `---`,
-        escapeText(`${document.running.headerRight} · ${document.running.footer}`),
+        escapeText(`${document.running.variant} · ${document.running.status} · ${document.running.footer}`),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -34,17 +34,17 @@ function cover({ cover: { title, subtitle, entries, notices } }: LegalDocument):
 }
 
 function rubrum({ rubrum: { groups, closing } }: LegalDocument): readonly string[] {
-    const lines = groups.flatMap((group, index) => [
-        `${index > 0 ? 'und ' : ''}${group.intro}`,
-        ...group.parties.map(rubrumParty),
-        inline(group.closing ?? []),
-    ]);
-    return ['## Rubrum', ...lines, closing];
+    const lines = groups.flatMap((group) => [group.intro, ...group.parties.map(rubrumParty), inline(group.closing ?? [])]);
+    return ['## Vertragspartner', ...lines, closing];
 }
 
 function rubrumParty(party: RubrumParty): string {
     const marker = party.position === undefined ? '- ' : `${party.position}. `;
-    const lines = [`**${inline(party.name)}**`, ...party.details.map(inline), ...(party.designation === undefined ? [] : [inline(party.designation)])];
+    const lines = [
+        `**${inline(party.name)}**`,
+        ...party.details.map(inline),
+        ...(party.designation === undefined ? [] : [inline(party.designation)]),
+    ];
     return `${marker}${lines.join(`  \n${' '.repeat(marker.length)}`)}`;
 }
 
@@ -72,7 +72,7 @@ function paragraph({ number, blocks, repealed }: Paragraph): readonly string[] {
     const result: string[] = [];
     let running = number === undefined ? '' : `(${number})`;
     const flush = () => {
-        result.push(running);
+        result.push(blockStart(running));
         running = '';
     };
     const append = (spans: Inline) => {
@@ -101,7 +101,7 @@ function paragraph({ number, blocks, repealed }: Paragraph): readonly string[] {
 function setOff(block: Exclude<Block, { kind: 'sentence' }>): string {
     switch (block.kind) {
         case 'formula':
-            return `> ${inline(block.spans)}`;
+            return `> ${blockStart(inline(block.spans))}`;
         case 'table':
             return table(block);
         case 'form':
@@ -118,7 +118,9 @@ function items(list: readonly Item[], indent: string): readonly string[] {
 
 function table({ columns, rows }: Table): string {
     const rule = columns.map((column) => (column.align === 'right' ? '---:' : '---'));
-    return [columns.map((column) => cell(column.heading)), rule, ...rows.map((row) => row.map(cell))].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    return [columns.map((column) => cell(column.heading)), rule, ...rows.map((row) => row.map(cell))]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
 }
 
 function formLine({ parts }: FormLine): string {
@@ -126,7 +128,10 @@ function formLine({ parts }: FormLine): string {
 }
 
 function signature({ signature: { groups, acceded, accededNote, consolidatedNote } }: LegalDocument): readonly string[] {
-    const blocks = consolidatedNote === undefined ? groups.flatMap((group) => [`### ${group.title}`, ...group.signatories.map(signatory)]) : [consolidatedNote];
+    const blocks =
+        consolidatedNote === undefined
+            ? groups.flatMap((group) => [`### ${group.title}`, ...group.signatories.map(signatory)])
+            : [consolidatedNote];
     const accessions = acceded.length === 0 ? [] : [inline(accededNote ?? []), acceded.map(({ name }) => `- ${inline(name)}`).join('\n')];
     return ['## Unterschriften', ...blocks, ...accessions];
 }
@@ -135,7 +140,9 @@ function signatory({ name, capacity, representedBy, seal }: Signatory): string {
     const lines = [
         `**${inline(name)}** (${capacity})`,
         ...(representedBy === undefined ? [] : [`vertreten durch ${inline(representedBy)}`]),
-        ...['Ort, Datum', 'Unterschrift', 'Name in Druckschrift', 'Funktion'].map((label) => `${label}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`),
+        ...['Ort, Datum', 'Unterschrift', 'Name in Druckschrift', 'Funktion'].map(
+            (label) => `${label}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`,
+        ),
         ...(seal ? ['(Siegel)'] : []),
     ];
     return lines.join('  \n');
@@ -144,7 +151,9 @@ function signatory({ name, capacity, representedBy, seal }: Signatory): string {
 function deviations({ deviations: entries }: LegalDocument): readonly string[] {
     const rows = entries.map((entry) => [entry.subject, entry.standard, entry.agreed, entry.reason].map((text) => cell([{ text }])));
     const head = ['| Gegenstand | Standard | Vereinbart | Begründung |', '|---|---|---|---|'];
-    return entries.length === 0 ? [] : ['## Verzeichnis der Abweichungen', [...head, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')];
+    return entries.length === 0
+        ? []
+        : ['## Verzeichnis der Abweichungen', [...head, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')];
 }
 
 function openPoints({ openPoints: entries }: LegalDocument): readonly string[] {
@@ -162,5 +171,10 @@ function inline(spans: Inline): string {
 
 /** Keeps every character of the text from being read as markup. */
 function escapeText(text: string): string {
-    return text.replace(/[\\`*_[\]<>#~]/g, '\\$&').replace(/^(\d+)([.)])(?=\s)/, '$1\\$2').replace(/^([-+=])(?=\s|$)/, '\\$1');
+    return text.replace(/[\\`*_[\]<>#~&]/g, '\\$&');
+}
+
+/** Keeps the beginning of a paragraph from being read as a list or a heading. */
+function blockStart(text: string): string {
+    return text.replace(/^(\d+)([.)])(?=\s)/, '$1\\$2').replace(/^([-+=])/, '\\$1');
 }

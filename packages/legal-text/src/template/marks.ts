@@ -12,11 +12,15 @@ const LAST_LINE = 0xffff;
 /** One of the marks: an inserted span, an included clause, or the line of the template that the text comes from. */
 export const MARK = /\uE000(\d+)\uE001|\uE002([^\uE003]*)\uE003|([\u{F0000}-\u{FFFFF}])/gu;
 
-/** Takes marks out of a value and makes one line of it, so that no value can break out of its place. */
+/** Takes out what could be read as a mark, and half characters, which no file can hold. */
+export function withoutMarkCharacters(text: string): string {
+    return text.replace(/[\p{Co}\p{Cs}]/gu, '');
+}
+
+/** A value as it is inserted: without marks and in one line, so that no value can break out of its place. */
 export function withoutMarks(text: string): string {
-    return text
-        .replace(/[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu, '')
-        .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, (run) => (/[^\u00a0\u202f]/u.test(run) ? ' ' : run))
+    return withoutMarkCharacters(text)
+        .replace(/[\s\p{Cc}]+/gu, (run) => (/[^\u00a0\u202f]/u.test(run) ? ' ' : run))
         .trim();
 }
 

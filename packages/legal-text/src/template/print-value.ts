@@ -1,7 +1,7 @@
+import { type DayMonth, formatDayMonth } from '@riv/model/value/day-month';
+import { type Duration, formatDuration } from '@riv/model/value/duration';
 import type { AnyValue } from '@riv/model/value/format-value';
 import { formatValue } from '@riv/model/value/format-value';
-import { type Duration, formatDuration } from '@riv/model/value/duration';
-import { type DayMonth, formatDayMonth } from '@riv/model/value/day-month';
 import { formatNorm, type Norm } from '@riv/model/value/norm';
 import type { GrammaticalCase } from '../german/grammatical-case.ts';
 import { numberWord, ordinalWord } from '../german/number-word.ts';
@@ -66,11 +66,7 @@ function printKind(
     return label !== undefined && isRecord(value.norm) ? `${label} nach ${formatNorm(value.norm as unknown as Norm)}` : label;
 }
 
-function printCompound(
-    value: Readonly<Record<string, unknown>>,
-    path: string,
-    grammaticalCase: GrammaticalCase,
-): string | undefined {
+function printCompound(value: Readonly<Record<string, unknown>>, path: string, grammaticalCase: GrammaticalCase): string | undefined {
     if (isRecord(value.day) && typeof value.yearsAfter === 'number') {
         return `${formatDayMonth(value.day as unknown as DayMonth)} des ${ordinalWord(value.yearsAfter)} Folgejahres`;
     }

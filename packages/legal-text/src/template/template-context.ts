@@ -9,6 +9,7 @@ export interface TemplateContext extends Contract {
     readonly earlierShares: readonly SuccessShare[];
     readonly laterShares: readonly SuccessShare[];
     readonly standard: string;
+    /** As concluded, like `severalPayers` of the contract. */
     readonly mehrereKassen: boolean;
     readonly mehrereKoerperschaften: boolean;
     readonly entwurf: boolean;
@@ -26,8 +27,8 @@ export function templateContext(contract: Contract): TemplateContext {
         earlierShares: contract.success.slice(0, index),
         laterShares: contract.success.slice(index + 1),
         standard: contract.variant.standard,
-        mehrereKassen: contract.payers.length > 1,
-        mehrereKoerperschaften: contract.authorities.length > 1,
+        mehrereKassen: contract.severalPayers,
+        mehrereKoerperschaften: contract.severalAuthorities,
         entwurf: contract.status.value === 'Entwurf',
         abweichend: contract.deviations.length > 0,
     };

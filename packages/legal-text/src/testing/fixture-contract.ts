@@ -1,7 +1,7 @@
 import type { Contract, VariantInfo, WorkedExample } from '@riv/model/contract/contract';
-import { date, duration, edition, money, norm, open, origin, percent, quotient, sourced } from './fixture-values.ts';
 import { authority, baseYear, conference, fundCalendar, office, openRepresentative, payer, provider, unit } from './fixture-parties.ts';
 import { footModule, fund, libraryClauses, publication, settlementDates, successShare, termination } from './fixture-terms.ts';
+import { date, duration, edition, money, norm, open, origin, percent, quotient, sourced } from './fixture-values.ts';
 
 export type FixtureName = 'verbund' | 'kommunal' | 'partner';
 
@@ -38,7 +38,10 @@ function variant(id: string, standard: string): VariantInfo {
 /** Two Kassen, one of which accedes later; worked example; own clause; processor. */
 function verbund(): Contract {
     const payers = [
-        payer('AOKNordWest', 'AOK NordWest – Die Gesundheitskasse', 'die AOK', { ik: sourced('103411401'), accession: sourced(date('01.01.2027')) }),
+        payer('AOKNordWest', 'AOK NordWest – Die Gesundheitskasse', 'die AOK', {
+            ik: sourced('103411401'),
+            accession: sourced(date('01.01.2027')),
+        }),
         payer('Techniker', 'Techniker Krankenkasse', 'die TK', {
             seat: sourced('22305 Hamburg'),
             payerKind: sourced('Ersatzkasse'),
@@ -79,6 +82,8 @@ function verbund(): Contract {
         conference: conference('Nordfriesland', { providers: 'Westküste', hospital: 'KlinikumNF', payer: 'AOKNordWest' }),
         unit: unit('GesundesNF', 'Gesundes Nordfriesland GmbH', '25813 Husum'),
         payers,
+        severalPayers: true,
+        severalAuthorities: false,
         offices: [office('Gesundheitsdienst', 'Fachdienst Gesundheit des Kreises Nordfriesland', '01054', 'KreisNF')],
         providers: [
             provider('KlinikumNF', 'Klinikum Nordfriesland gGmbH', '25813 Husum', {
@@ -150,7 +155,9 @@ function dataRoomClause(): Contract['clauses'][number] {
         locked: false,
         wording: [
             [
-                { text: 'Die Vertragspartner richten einen regionalen Datenraum ein. Er enthält ausschließlich\n        anonymisierte Daten. ' },
+                {
+                    text: 'Die Vertragspartner richten einen regionalen Datenraum ein. Er enthält ausschließlich\n        anonymisierte Daten. ',
+                },
                 { party: 'GesundesNF' },
                 { text: ' führt das Verzeichnis der Zugriffe.' },
             ],
@@ -228,6 +235,7 @@ function kommunal(): Contract {
             partners: [sourced('IHK Mittleres Ruhrgebiet')],
             seal: true,
         }),
+        severalPayers: false,
         payers: base.payers.slice(0, 1).map((aok) => ({ ...aok, fundCalendar: fundCalendar(2027, 'running') })),
         offices: [office('GesundheitsamtBochum', 'Gesundheitsamt der Stadt Bochum', '05911', 'StadtBochum')],
         providers: [
@@ -235,7 +243,12 @@ function kommunal(): Contract {
             provider('Stadtklinik', 'Klinikum Bochum-Mitte gGmbH', '44791 Bochum', { representedBy: sourced('die Geschäftsführung') }),
         ],
         dataProtection: { controllers: ['AOKNordWest', 'RegionBochum'], processors: [], origin: origin() },
-        cooperation: { ...base.cooperation, offices: ['GesundheitsamtBochum'], subjects: [sourced('Gesundheitsberichterstattung')], meetingsPerYear: sourced(6) },
+        cooperation: {
+            ...base.cooperation,
+            offices: ['GesundheitsamtBochum'],
+            subjects: [sourced('Gesundheitsberichterstattung')],
+            meetingsPerYear: sourced(6),
+        },
         fund: fund({ conditionMet: sourced(date('01.01.2027')) }),
         success: [
             successShare({
@@ -291,7 +304,10 @@ function partnerContract(): Contract {
             origin: origin(),
         },
         authorities: [
-            authority('WMK', 'Werra-Meißner-Kreis', 'der Kreis', '37269 Eschwege', { kind: sourced('Landkreis'), representedBy: openRepresentative }),
+            authority('WMK', 'Werra-Meißner-Kreis', 'der Kreis', '37269 Eschwege', {
+                kind: sourced('Landkreis'),
+                representedBy: openRepresentative,
+            }),
         ],
         conference: conference('Werra-Meißner', { providers: 'Praxisnetz', hospital: 'Kreisklinik', payer: 'BKKWerra' }),
         unit: unit('GesunderWMK', 'Gesunder Werra-Meißner-Kreis GmbH', '37269 Eschwege', {
@@ -300,6 +316,7 @@ function partnerContract(): Contract {
             ik: sourced('590505716'),
             partners: [sourced('Kreishandwerkerschaft Werra-Meißner')],
         }),
+        severalPayers: false,
         payers: [
             payer('BKKWerra', 'BKK Werra-Meissner', 'die BKK', {
                 seat: sourced('37269 Eschwege'),

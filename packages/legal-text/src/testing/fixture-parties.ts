@@ -1,5 +1,14 @@
 import type { FundCalendar, FundYear } from '@riv/model/contract/fund';
-import type { Authority, BaseYear, HealthConference, HealthOffice, IntegrationUnit, Payer, PartyCore, Provider } from '@riv/model/contract/party';
+import type {
+    Authority,
+    BaseYear,
+    HealthConference,
+    HealthOffice,
+    IntegrationUnit,
+    PartyCore,
+    Payer,
+    Provider,
+} from '@riv/model/contract/party';
 import { date, money, norm, open, origin, quotient, sourced } from './fixture-values.ts';
 
 type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
@@ -85,10 +94,21 @@ export function provider(id: string, title: string, seat: string, rest: Partial<
 }
 
 export function office(id: string, title: string, district: string, authorityId: string): HealthOffice {
-    return { role: 'office', id, title: sourced(title), district: sourced(district), authority: authorityId, standing: cosigner, origin: origin() };
+    return {
+        role: 'office',
+        id,
+        title: sourced(title),
+        district: sourced(district),
+        authority: authorityId,
+        standing: cosigner,
+        origin: origin(),
+    };
 }
 
-export function conference(place: string, members: { readonly providers: string; readonly hospital: string; readonly payer: string }): HealthConference {
+export function conference(
+    place: string,
+    members: { readonly providers: string; readonly hospital: string; readonly payer: string },
+): HealthConference {
     return {
         id: 'KGK',
         title: sourced(`Kommunale Gesundheitskonferenz ${place}`),
@@ -115,7 +135,13 @@ export function fundCalendar(first: number, state: FundCalendar['state']): FundC
         const fundYear = index + 1;
         const calendarYear = first + index;
         if (fundYear <= 6) {
-            return { fundYear, calendarYear, direction: 'surcharge', rate: { kind: 'percent', value: fundYear <= 3 ? '3' : '1' }, paymentYear: calendarYear };
+            return {
+                fundYear,
+                calendarYear,
+                direction: 'surcharge',
+                rate: { kind: 'percent', value: fundYear <= 3 ? '3' : '1' },
+                paymentYear: calendarYear,
+            };
         }
         return fundYear <= 10
             ? { fundYear, calendarYear, direction: 'none', rate: { kind: 'percent', value: '0' }, paymentYear: calendarYear }

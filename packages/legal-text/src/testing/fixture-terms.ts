@@ -101,12 +101,33 @@ export function termination(rest: Partial<Termination> = {}): Termination {
 /** Clauses of the library that every contract carries, and those of one variant. */
 export function libraryClauses(extra: readonly string[]): readonly Clause[] {
     const locked = [
-        'FreiwilligkeitLeistungserbringer', 'WahlfreiheitVersicherte', 'GemeinsameVerantwortung', 'Mittelverwendung', 'Teilnahmeerklärung',
-        'Widerruf', 'Einwilligung', 'Auftragsverarbeitung', 'Aufsicht', 'Meldepflichten', 'AußerordentlicheKündigung', 'Schriftform',
-        'Rechtsnachfolge', 'Methodenwechsel', 'Verjährung', 'Prüfrechte', 'SalvatorischeKlausel', ...extra,
+        'FreiwilligkeitLeistungserbringer',
+        'WahlfreiheitVersicherte',
+        'GemeinsameVerantwortung',
+        'Mittelverwendung',
+        'Teilnahmeerklärung',
+        'Widerruf',
+        'Einwilligung',
+        'Auftragsverarbeitung',
+        'Aufsicht',
+        'Meldepflichten',
+        'AußerordentlicheKündigung',
+        'Schriftform',
+        'Rechtsnachfolge',
+        'Methodenwechsel',
+        'Verjährung',
+        'Prüfrechte',
+        'SalvatorischeKlausel',
+        ...extra,
     ];
     const free = ['Präambel', 'Beirat', 'Haftung', 'Öffentlichkeitsarbeit', 'Streitbeilegung'];
-    const clause = (id: string, isLocked: boolean): Clause => ({ id, kind: 'library', locked: isLocked, repealed: false, origin: origin('library') });
+    const clause = (id: string, isLocked: boolean): Clause => ({
+        id,
+        kind: 'library',
+        locked: isLocked,
+        repealed: false,
+        origin: origin('library'),
+    });
     return [...locked.map((id) => clause(id, true)), ...free.map((id) => clause(id, false))];
 }
 
@@ -117,7 +138,9 @@ export function footModule(): CareModule {
         edition: edition('2025.1'),
         legalBasis: sourced('§ 140a SGB V', 'library'),
         validIn: [sourced('Westfalen-Lippe', 'library'), sourced('Schleswig-Holstein', 'library')],
-        indications: [{ kind: 'icd', codes: ['E10.74', 'E10.75', 'E11.74', 'E11.75', 'E14.74', 'E14.75'], secured: true, origin: origin('library') }],
+        indications: [
+            { kind: 'icd', codes: ['E10.74', 'E10.75', 'E11.74', 'E11.75', 'E14.74', 'E14.75'], secured: true, origin: origin('library') },
+        ],
         insuredConditions: [{ kind: 'text', text: 'Teilnahme am DMP Diabetes mellitus Typ 1 oder Typ 2', origin: origin('library') }],
         roles: [
             {
@@ -130,8 +153,21 @@ export function footModule(): CareModule {
                 title: sourced('Zertifizierte ambulante Fußeinrichtung', 'library'),
                 conditions: [
                     { kind: 'text', text: 'Zertifikat der Deutschen Diabetes Gesellschaft', origin: origin('library') },
-                    { kind: 'measure', measure: 'Patienten', atLeast: '30', within: duration(12, 'month'), fullTimePosts: false, origin: origin('library') },
-                    { kind: 'measure', measure: 'Wundassistenz', atLeast: '1.5', fullTimePosts: true, origin: origin('library') },
+                    {
+                        kind: 'measure',
+                        measure: 'Patienten',
+                        atLeast: { kind: 'quotient', value: '30', digits: 0 },
+                        within: duration(12, 'month'),
+                        fullTimePosts: false,
+                        origin: origin('library'),
+                    },
+                    {
+                        kind: 'measure',
+                        measure: 'Wundassistenz',
+                        atLeast: { kind: 'quotient', value: '1.5', digits: 1 },
+                        fullTimePosts: true,
+                        origin: origin('library'),
+                    },
                 ],
             },
         ],

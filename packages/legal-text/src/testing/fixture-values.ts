@@ -1,18 +1,29 @@
-import type { Open, Origin, SourceKind, Sourced } from '@riv/model/contract/origin';
+import type { Open, Origin, Sourced, SourceKind } from '@riv/model/contract/origin';
 import type { Duration, DurationUnit } from '@riv/model/value/duration';
+import type { Edition } from '@riv/model/value/edition';
 import { type LocalDate, parseLocalDate } from '@riv/model/value/local-date';
 import { type Money, parseMoney } from '@riv/model/value/money';
 import { type Norm, parseNorm } from '@riv/model/value/norm';
 import { type Percent, percentOf } from '@riv/model/value/percent';
 import type { Quotient } from '@riv/model/value/quotient';
-import type { Edition } from '@riv/model/value/edition';
 import type { Result } from '@riv/model/value/result';
 
 /** Short hands for building contracts by hand in tests. Every value gets an origin, so that none is lost on its way unseen. */
 export function origin(source: SourceKind = 'contract', line = 0): Origin {
     const position = { line, column: 4, offset: line * 40 };
-    const names: Readonly<Record<SourceKind, string>> = { contract: 'Vertrag', amendment: '1. Nachtrag', variant: 'Variante', library: 'Bibliothek' };
-    return { source, name: names[source], uri: `file:///${source}.riv`, start: position, end: { ...position, column: 20, offset: position.offset + 16 } };
+    const names: Readonly<Record<SourceKind, string>> = {
+        contract: 'Vertrag',
+        amendment: '1. Nachtrag',
+        variant: 'Variante',
+        library: 'Bibliothek',
+    };
+    return {
+        source,
+        name: names[source],
+        uri: `file:///${source}.riv`,
+        start: position,
+        end: { ...position, column: 20, offset: position.offset + 16 },
+    };
 }
 
 export function sourced<T>(value: T, source: SourceKind = 'contract', line = 0): Sourced<T> {

@@ -32,5 +32,12 @@ if (name === undefined) {
 }
 
 async function rendered(document: NonNullable<ReturnType<typeof toLegalDocument>['document']>): Promise<string | Uint8Array> {
-    return (await import('../render/markdown.ts')).renderMarkdown(document);
+    switch (format) {
+        case 'html':
+            return (await import('../render/html.ts')).renderHtml(document);
+        case 'docx':
+            return (await import('../render/docx.ts')).renderDocx(document);
+        default:
+            return (await import('../render/markdown.ts')).renderMarkdown(document);
+    }
 }

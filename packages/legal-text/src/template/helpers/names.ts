@@ -23,28 +23,30 @@ export const name: InlineHelper = (session, call, [party]) => {
 };
 
 /** `{{einheit "dativ"}}`: the Integrationseinheit. */
-export const einheit: InlineHelper = (session, call, [grammaticalCase]) => designation(session, call, session.contract.unit, grammaticalCase);
+export const einheit: InlineHelper = (session, call, [grammaticalCase]) =>
+    designation(session, call, session.contract.unit, grammaticalCase);
 
-/** `{{kassen "nominativ"}}`: „die Krankenkasse“ or „die Krankenkassen“. */
+/** `{{kassen "nominativ"}}`: „die Krankenkasse“ or „die Krankenkassen“, as the contract was concluded. */
 export const kassen: InlineHelper = (session, call, [grammaticalCase]) => {
-    const several = session.contract.payers.length > 1;
-    const noun = several ? 'Krankenkassen' : 'Krankenkasse';
-    const text = declineWithArticle({ gender: several ? 'plural' : 'feminine', adjectives: [], noun, rest: '' }, caseOf(grammaticalCase));
-    return insert(session, atStart(call, text), { name: true });
+    const noun = session.contract.severalPayers ? 'Krankenkassen' : 'Krankenkasse';
+    return collective(session, call, noun, session.contract.severalPayers, grammaticalCase);
 };
 
-export const kassenverb: InlineHelper = (session, call, args) => verb(session, call, session.contract.payers.length, args);
+export const kassenverb: InlineHelper = (session, call, args) => verb(session, call, session.contract.severalPayers, args);
 
-/** `{{koerperschaften "dativ"}}`: „dem Kreis“, „der Stadt und dem Kreis“. */
-export const koerperschaften: InlineHelper = (session, call, [grammaticalCase]) =>
-    designations(session, call, session.contract.authorities, grammaticalCase);
+/** `{{koerperschaften "dativ"}}`: „der Gebietskörperschaft“ or „den Gebietskörperschaften“, as the contract was concluded. */
+export const koerperschaften: InlineHelper = (session, call, [grammaticalCase]) => {
+    const noun = session.contract.severalAuthorities ? 'Gebietskörperschaften' : 'Gebietskörperschaft';
+    return collective(session, call, noun, session.contract.severalAuthorities, grammaticalCase);
+};
 
-export const koerperschaftenverb: InlineHelper = (session, call, args) => verb(session, call, session.contract.authorities.length, args);
+export const koerperschaftenverb: InlineHelper = (session, call, args) => verb(session, call, session.contract.severalAuthorities, args);
 
 /** `{{aemter "dativ"}}`: Gesundheitsämter of the cooperation by name. */
-export const aemter: InlineHelper = (session, call, [grammaticalCase]) => designations(session, call, cooperationOffices(session), grammaticalCase);
+export const aemter: InlineHelper = (session, call, [grammaticalCase]) =>
+    designations(session, call, cooperationOffices(session), grammaticalCase);
 
-export const aemterverb: InlineHelper = (session, call, args) => verb(session, call, cooperationOffices(session).length, args);
+export const aemterverb: InlineHelper = (session, call, args) => verb(session, call, cooperationOffices(session).length > 1, args);
 
 /** The party that an argument means: a party itself or its id. */
 export function partyOf(session: Session, argument: unknown): AnyParty | undefined {
@@ -67,9 +69,15 @@ function cooperationOffices(session: Session): readonly AnyParty[] {
     return session.contract.cooperation.offices.flatMap((id) => session.parties.get(id) ?? []);
 }
 
-function verb(session: Session, call: Call, count: number, [one, many]: readonly unknown[]): string {
+/** A defined term in the number that the contract fixed. */
+function collective(session: Session, call: Call, noun: string, several: boolean, grammaticalCase: unknown): string {
+    const text = declineWithArticle({ gender: several ? 'plural' : 'feminine', adjectives: [], noun, rest: '' }, caseOf(grammaticalCase));
+    return insert(session, atStart(call, text), { name: true });
+}
+
+function verb(session: Session, call: Call, several: boolean, [one, many]: readonly unknown[]): string {
     return typeof one === 'string' && typeof many === 'string'
-        ? insert(session, count > 1 ? many : one, {})
+        ? insert(session, several ? many : one, {})
         : refuse(session, call, 'verb-unvollständig', 'Einzahl und Mehrzahl des Verbs werden beide genannt.');
 }
 

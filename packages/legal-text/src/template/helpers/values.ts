@@ -1,6 +1,5 @@
-import { parseNorm } from '@riv/model/value/norm';
-import { formatNorm } from '@riv/model/value/norm';
 import type { Origin } from '@riv/model/contract/origin';
+import { formatNorm, parseNorm } from '@riv/model/value/norm';
 import { fieldValue } from '../field-value.ts';
 import { printInWords, printValue } from '../print-value.ts';
 import { type Call, include, insert, refuse, type Session } from '../session.ts';
@@ -67,7 +66,12 @@ function printField(session: Session, call: Call, field: unknown, print: Printer
 /** An open value is legal in a draft only. */
 export function printOpen(session: Session, call: Call, reason: string, origin: Origin | undefined): string {
     if (session.contract.status.value !== 'Entwurf') {
-        refuse(session, call, 'wert-offen', `Der Wert „${call.path.split(' ')[0]}“ ist noch offen (${reason}); das ist nur im Entwurf zulässig.`);
+        refuse(
+            session,
+            call,
+            'wert-offen',
+            `Der Wert „${call.path.split(' ')[0]}“ ist noch offen (${reason}); das ist nur im Entwurf zulässig.`,
+        );
     }
     return insert(session, `[offen: ${reason}]`, { origin, open: true });
 }

@@ -1,0 +1,102 @@
+import type { Annex, Block, FormLine, Item, Paragraph, Preamble, Section, Sentence, Table } from '../../document/nodes.ts';
+import { escapeHtml, type HtmlOptions, inlineHtml } from './markup.ts';
+
+const REPEALED = '(aufgehoben)';
+
+export function preambleHtml(preamble: Preamble, options: HtmlOptions): string {
+    const paragraphs = preamble.paragraphs.map((paragraph) => paragraphHtml(paragraph, options)).join('\n');
+    return `<section id="${escapeHtml(preamble.id)}">\n<h2>${inlineHtml(preamble.heading, options)}</h2>\n${paragraphs}\n</section>`;
+}
+
+export function sectionHtml(section: Section, options: HtmlOptions): string {
+    const heading = section.repealed ? REPEALED : inlineHtml(section.heading, options);
+    const paragraphs = section.paragraphs.map((paragraph) => paragraphHtml(paragraph, options)).join('\n');
+    const title = `<h2><span class="nr">§&nbsp;${escapeHtml(section.number)}</span> ${heading}</h2>`;
+    return `<section class="paragraph" id="${escapeHtml(section.id)}">\n${title}\n${paragraphs}\n</section>`;
+}
+
+export function annexHtml(annex: Annex, options: HtmlOptions): string {
+    const heading = annex.repealed ? REPEALED : inlineHtml(annex.heading, options);
+    const parts = annex.parts.map((part) => {
+        const id = part.id === annex.id ? '' : ` id="${escapeHtml(part.id)}"`;
+        const title =
+            part.heading === undefined
+                ? ''
+                : `<h3><span class="nr">${escapeHtml(part.number ?? '')}.</span> ${inlineHtml(part.heading, options)}</h3>\n`;
+        return `<div class="teil"${id}>\n${title}${part.paragraphs.map((paragraph) => paragraphHtml(paragraph, options)).join('\n')}\n</div>`;
+    });
+    const title = `<h2><span class="nr">Anlage&nbsp;${escapeHtml(annex.number)}</span> ${heading}</h2>`;
+    return `<section class="anlage" id="${escapeHtml(annex.id)}">\n${title}\n${parts.join('\n')}\n</section>`;
+}
+
+/** Sentences that follow one another run on in one `p`; lists, formulas, tables and form lines stand alone. */
+function paragraphHtml(paragraph: Paragraph, options: HtmlOptions): string {
+    const parts: string[] = [];
+    const number = paragraph.number === undefined ? '' : `<span class="nr">(${escapeHtml(paragraph.number)})</span> `;
+    let running = paragraph.repealed ? REPEALED : '';
+    const flush = () => {
+        const lead = parts.length === 0 ? number : '';
+        if (running !== '' || lead !== '') {
+            parts.push(`<p>${lead}${running}</p>`);
+        }
+        running = '';
+    };
+    for (const block of paragraph.blocks) {
+        if (block.kind === 'sentence') {
+            running = joined(running, sentenceHtml(block, options));
+            if (block.items.length > 0) {
+                flush();
+                parts.push(itemsHtml(block.items, options));
+                running = inlineHtml(block.closing, options);
+            }
+        } else {
+            flush();
+            parts.push(setOffHtml(block, options));
+        }
+    }
+    flush();
+    const numbered = paragraph.number === undefined ? '' : ' numbered';
+    return `<div class="absatz${numbered}" id="${escapeHtml(paragraph.id)}">\n${parts.join('\n')}\n</div>`;
+}
+
+function joined(before: string, text: string): string {
+    return before === '' ? text : `${before} ${text}`;
+}
+
+function sentenceHtml(sentence: Sentence, options: HtmlOptions): string {
+    return `<span class="satz" id="${escapeHtml(sentence.id)}">${inlineHtml(sentence.spans, options)}</span>`;
+}
+
+function itemsHtml(items: readonly Item[], options: HtmlOptions): string {
+    const entries = items.map((item) => {
+        const nested = item.items.length === 0 ? '' : `\n${itemsHtml(item.items, options)}\n`;
+        const label = `<span class="nr">${escapeHtml(item.label)}</span> `;
+        return `<li id="${escapeHtml(item.id)}">${label}${inlineHtml(item.spans, options)}${nested}</li>`;
+    });
+    return `<ol>\n${entries.join('\n')}\n</ol>`;
+}
+
+function setOffHtml(block: Exclude<Block, { kind: 'sentence' }>, options: HtmlOptions): string {
+    switch (block.kind) {
+        case 'formula':
+            return `<p class="formel">${inlineHtml(block.spans, options)}</p>`;
+        case 'table':
+            return tableHtml(block, options);
+        case 'form':
+            return formHtml(block, options);
+    }
+}
+
+export function tableHtml({ columns, rows }: Table, options: HtmlOptions): string {
+    const align = (index: number) => (columns[index]?.align === 'right' ? ' class="rechts"' : '');
+    const head = columns.map((column, index) => `<th scope="col"${align(index)}>${inlineHtml(column.heading, options)}</th>`).join('');
+    const body = rows.map((row) => `<tr>${row.map((cell, index) => `<td${align(index)}>${inlineHtml(cell, options)}</td>`).join('')}</tr>`);
+    return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+/** A rule to write on, as it stands in forms and on the signature page. */
+export const BLANK = '<span class="linie" role="img" aria-label="Feld zum Ausfüllen"></span>';
+
+function formHtml({ parts }: FormLine, options: HtmlOptions): string {
+    return `<p class="formular">${parts.map((part) => ('blank' in part ? BLANK : inlineHtml(part.spans, options))).join(' ')}</p>`;
+}
