@@ -157,6 +157,8 @@ export const ONE_SIDED_CONTRACT: Contract = finished({
         origin: ORIGIN,
     },
     payers: [payer('AOK', 'AOK Muster', '2027-01-01', BASE), payer('EK', 'Ersatzkasse Muster', '2028-07-01', OTHER_BASE)],
+    severalPayers: true,
+    severalAuthorities: false,
     offices: [],
     providers: [],
     participation: { origin: ORIGIN },

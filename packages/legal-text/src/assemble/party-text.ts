@@ -47,7 +47,7 @@ export function partyDetails(party: Party, contract: Contract): readonly Inline[
     return details.filter((line) => line !== undefined).map(typeset);
 }
 
-/** „– im Folgenden: „Kreis“ –“; a single Kasse is also „Krankenkasse“, the unit „Integrationseinheit“. */
+/** „– im Folgenden: „Kreis“ –“; where the contract was concluded with a single Kasse, each is also „Krankenkasse“; the unit is „Integrationseinheit“. */
 export function designationLine(party: Party, contract: Contract): Inline | undefined {
     const own = party.short === undefined ? undefined : bareDesignation(party.short);
     const role = roleTerm(party, contract);

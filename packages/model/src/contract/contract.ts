@@ -262,6 +262,10 @@ export interface Contract {
     readonly conference: HealthConference;
     readonly unit: IntegrationUnit;
     readonly payers: readonly Payer[];
+    /** The wording as concluded speaks of several Krankenkassen. Amendments do not change it, so that they change no word beyond what they say. */
+    readonly severalPayers: boolean;
+    /** As `severalPayers`, for the Gebietskörperschaften. */
+    readonly severalAuthorities: boolean;
     readonly offices: readonly HealthOffice[];
     readonly providers: readonly Provider[];
     readonly participation: Participation;

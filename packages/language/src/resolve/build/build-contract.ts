@@ -100,6 +100,8 @@ export function buildContract(state: ContractState, query: StateQuery | undefine
         conference: buildConference(conference),
         unit: buildUnit(unit, unitLines, gaps),
         payers,
+        severalPayers: node.payers.length > 1,
+        severalAuthorities: node.authorities.length > 1,
         offices: state.offices.map((office) => buildOffice(office, gaps)),
         providers: state.providers.map((provider) => buildProvider(provider, gaps)),
         participation: buildParticipation(state),
