@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule.ts';
 import { foreignQuotes } from './anführungszeichen.rule.ts';
 import { icdInvalid } from './icd-ungültig.rule.ts';
+import { givenTwice } from './mehrfach-angegeben.rule.ts';
 import { quantityZero } from './menge-null.rule.ts';
 import { normInvalid } from './norm-ungültig.rule.ts';
 import { openUnexplained } from './offen-unbegründet.rule.ts';
@@ -15,6 +16,7 @@ import { valueInvalid } from './wert-ungültig.rule.ts';
 export const VALUE_RULES: readonly AnyRule[] = [
     foreignQuotes,
     icdInvalid,
+    givenTwice,
     quantityZero,
     normInvalid,
     openUnexplained,

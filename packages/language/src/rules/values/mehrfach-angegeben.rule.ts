@@ -1,0 +1,136 @@
+import { type AstNode, AstUtils } from 'langium';
+import * as ast from '../../generated/ast.ts';
+import { slotName } from '../../resolve/slot.ts';
+import { removeNode } from '../fixes/change-part.ts';
+import { defineRule, type Report } from '../rule.ts';
+
+interface Params {
+    readonly label: string;
+    /** Line of the text on which the first one stands, counted from 1; absent for an entry of a list. */
+    readonly firstLine?: number;
+}
+
+export const givenTwice = defineRule<Params>({
+    code: 'mehrfach-angegeben',
+    severity: 'error',
+    category: 'Struktur',
+    title: 'Eine Angabe steht zweimal im selben Block',
+    basis: ['B4'],
+    locked: true,
+    message: ({ label, firstLine }) =>
+        firstLine === undefined
+            ? `„${label}“ ist in dieser Aufzählung schon genannt. Streichen Sie die Wiederholung.`
+            : `„${label}“ ist in diesem Block schon in Zeile ${firstLine} angegeben; niemand wüsste, was gilt. Lassen Sie nur eine der beiden Angaben stehen.`,
+    page: {
+        impact: 'Zwei Angaben zu demselben Punkt widersprechen sich früher oder später.',
+        wrong: 'laufzeit 20 jahre\nlaufzeit 25 jahre',
+        right: 'laufzeit 25 jahre',
+    },
+    checks: {
+        Document: (root, report) => {
+            for (const node of AstUtils.streamAst(root)) {
+                checkLines(linesOf(node), report);
+                checkLists(node, report);
+            }
+        },
+        Amendment: (amendment, report) => {
+            const changes = amendment.operations.filter(ast.isChange);
+            checkLines(
+                changes.map((change) => ({ line: change, key: changeKey(change), label: labelOf(change.element) })),
+                report,
+            );
+        },
+        Variant: (variant, report) => {
+            const seen = new Set<string>();
+            for (const list of variant.libraryClauses) {
+                // A name doubled inside one line is found there.
+                for (const [index, name] of list.names.entries()) {
+                    if (seen.has(name) && list.names.indexOf(name) === index) {
+                        report({ node: list, property: 'names', index }, { label: name });
+                    }
+                }
+                for (const name of list.names) {
+                    seen.add(name);
+                }
+            }
+        },
+    },
+});
+
+interface KeyedLine {
+    readonly line: AstNode;
+    readonly key: string;
+    readonly label: string;
+}
+
+function checkLines(lines: readonly KeyedLine[], report: Report<Params>): void {
+    const first = new Map<string, AstNode>();
+    for (const { line, key, label } of lines) {
+        const before = first.get(key);
+        if (before === undefined) {
+            first.set(key, line);
+        } else {
+            const firstLine = (before.$cstNode?.range.start.line ?? 0) + 1;
+            report({ node: line }, { label, firstLine }, removeNode(line, 'Diese Angabe streichen'));
+        }
+    }
+}
+
+/** The lines of a block, each with the place that it fills. Things with a name are told apart by it: a doubled name is another finding. */
+function linesOf(block: AstNode): readonly KeyedLine[] {
+    return AstUtils.streamContents(block)
+        .filter((line) => line.$containerIndex !== undefined && !SEVERAL.has(line.$containerProperty ?? ''))
+        .flatMap((line): readonly KeyedLine[] => {
+            const { key, label } = slotName(line);
+            if (SINGLE.has(line.$type)) {
+                return [{ line, key: line.$type, label }];
+            }
+            const named = 'name' in line && typeof line.name === 'string';
+            // What recovery left unfinished has no place of its own.
+            return named || key.includes('undefined') ? [] : [{ line, key, label }];
+        })
+        .toArray();
+}
+
+/** Top-level elements and the operations of an amendment come in any number. */
+const SEVERAL: ReadonlySet<string> = new Set(['elements', 'operations']);
+
+/** Blocks that have a name and yet may stand only once in a contract. */
+const SINGLE: ReadonlySet<string> = new Set(['HealthConference', 'IntegrationUnit']);
+
+function changeKey({ element }: ast.Change): string {
+    if (ast.isChangedPayer(element) || ast.isChangedProvider(element)) {
+        return `${element.$type} ${element.target?.$refText ?? ''}`;
+    }
+    if (ast.isSuccessShare(element)) {
+        return `${element.$type} ${element.fromYear ?? ''}`;
+    }
+    return element === undefined ? '' : slotName(element).key;
+}
+
+function labelOf(element: ast.Change['element'] | undefined): string {
+    if (ast.isChangedPayer(element) || ast.isChangedProvider(element)) {
+        return element.target?.$refText ?? '';
+    }
+    return element === undefined ? '' : slotName(element).label;
+}
+
+/** Entries of lists on one line: `träger Stiftung, Stiftung`. */
+function checkLists(node: AstNode, report: Report<Params>): void {
+    for (const [property, value] of Object.entries(node)) {
+        if (property.startsWith('$') || !Array.isArray(value)) {
+            continue;
+        }
+        const entries: readonly unknown[] = value;
+        const texts = entries.map((entry) => (typeof entry === 'string' ? entry : isReference(entry) ? entry.$refText : undefined));
+        for (const [index, text] of texts.entries()) {
+            if (text !== undefined && text.trim() !== '' && texts.indexOf(text) < index) {
+                report({ node, property, index }, { label: text });
+            }
+        }
+    }
+}
+
+function isReference(entry: unknown): entry is { readonly $refText: string } {
+    return typeof entry === 'object' && entry !== null && '$refText' in entry;
+}
