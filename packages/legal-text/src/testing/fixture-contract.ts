@@ -237,7 +237,6 @@ function kommunal(): Contract {
         }),
         severalPayers: false,
         payers: base.payers.slice(0, 1).map((aok) => ({ ...aok, fundCalendar: fundCalendar(2027, 'running') })),
-        severalPayers: false,
         offices: [office('GesundheitsamtBochum', 'Gesundheitsamt der Stadt Bochum', '05911', 'StadtBochum')],
         providers: [
             provider('Qualitätsnetz', 'Medizinisches Qualitätsnetz Bochum e. V.', '44787 Bochum', { kind: sourced('Ärztenetz') }),
@@ -328,7 +327,6 @@ function partnerContract(): Contract {
                 fundCalendar: fundCalendar(2028, 'conditional'),
             }),
         ],
-        severalPayers: false,
         offices: [office('GA', 'Gesundheitsamt Werra-Meißner-Kreis', '06636', 'WMK')],
         providers: [
             provider('Praxisnetz', 'Praxisnetz Werra-Meißner e. V.', '37269 Eschwege', { kind: sourced('Ärztenetz') }),
