@@ -3999,7 +3999,7 @@ annexes: [
     + " gezahlt, geändert und abgerechnet.\n\udb80\udc07Ein Betrag deckt den gesamten Aufwand der Leistung einschließlich der Sachkosten ab; Arzneimittel, Heilmittel und Hilfsmittel werden nach den allgemeinen Vorschriften vergütet.\n\udb80\udc08Keine Leistung besteht darin, eine Diagnose zu stellen, zu dokumentieren, zu kodieren oder zu übermitteln.\n\udb80\udc09Ein Krankheitsfall umfasst das Kalendervierteljahr der ersten Leistung und die drei folgenden Kalendervierteljahre.\n\udb80\udc0a"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":10},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true} },
-{ id: "anlage.formel", path: "text/anlagen/04-formel.hbs", sha256: "3d1309de59944397121286fbacbbee45488001dbb540f72b4da6e3310573ed40", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.formel", path: "text/anlagen/04-formel.hbs", sha256: "6c195c9bd104e010f8ef859f8f1cdc51b76e9e0b393f2c225a32816ec405147c", spec: {"0":function(container,depth0,helpers,partials,data) {
     return ", Einbehalt";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4297,34 +4297,23 @@ annexes: [
     };
 
   return "\udb80\udc7b| "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"validTo"),{"name":"if","hash":{"pfad":"validTo","zeile":123},"fn":container.program(41, data, 0),"inverse":container.program(42, data, 0),"data":data,"loc":{"start":{"line":123,"column":2},"end":{"line":123,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"validFrom"),{"name":"if","hash":{"pfad":"validFrom","zeile":123},"fn":container.program(41, data, 0),"inverse":container.program(44, data, 0),"data":data,"loc":{"start":{"line":123,"column":2},"end":{"line":123,"column":198}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"payerShare"),{"name":"wert","hash":{"pfad":"payerShare","zeile":123},"data":data,"loc":{"start":{"line":123,"column":95},"end":{"line":123,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"payerShare"),{"name":"wert","hash":{"pfad":"payerShare","zeile":123},"data":data,"loc":{"start":{"line":123,"column":201},"end":{"line":123,"column":220}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"unitShare"),{"name":"wert","hash":{"pfad":"unitShare","zeile":123},"data":data,"loc":{"start":{"line":123,"column":117},"end":{"line":123,"column":135}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"unitShare"),{"name":"wert","hash":{"pfad":"unitShare","zeile":123},"data":data,"loc":{"start":{"line":123,"column":223},"end":{"line":123,"column":241}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lossShare"),{"name":"if","hash":{"pfad":"lossShare","zeile":123},"fn":container.program(43, data, 0),"inverse":container.program(44, data, 0),"data":data,"loc":{"start":{"line":123,"column":138},"end":{"line":123,"column":284}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lossShare"),{"name":"if","hash":{"pfad":"lossShare","zeile":123},"fn":container.program(46, data, 0),"inverse":container.program(47, data, 0),"data":data,"loc":{"start":{"line":123,"column":244},"end":{"line":123,"column":390}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"threshold"),{"name":"if","hash":{"pfad":"threshold","zeile":123},"fn":container.program(47, data, 0),"inverse":container.program(48, data, 0),"data":data,"loc":{"start":{"line":123,"column":287},"end":{"line":123,"column":342}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"threshold"),{"name":"if","hash":{"pfad":"threshold","zeile":123},"fn":container.program(50, data, 0),"inverse":container.program(51, data, 0),"data":data,"loc":{"start":{"line":123,"column":393},"end":{"line":123,"column":448}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"gainCap"),{"name":"if","hash":{"pfad":"gainCap","zeile":123},"fn":container.program(49, data, 0),"inverse":container.program(50, data, 0),"data":data,"loc":{"start":{"line":123,"column":345},"end":{"line":123,"column":410}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"gainCap"),{"name":"if","hash":{"pfad":"gainCap","zeile":123},"fn":container.program(52, data, 0),"inverse":container.program(53, data, 0),"data":data,"loc":{"start":{"line":123,"column":451},"end":{"line":123,"column":516}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lossCap"),{"name":"if","hash":{"pfad":"lossCap","zeile":123},"fn":container.program(51, data, 0),"inverse":container.program(52, data, 0),"data":data,"loc":{"start":{"line":123,"column":412},"end":{"line":123,"column":479}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lossCap"),{"name":"if","hash":{"pfad":"lossCap","zeile":123},"fn":container.program(54, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"start":{"line":123,"column":518},"end":{"line":123,"column":585}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":123},"fn":container.program(53, data, 0),"inverse":container.program(56, data, 0),"data":data,"loc":{"start":{"line":123,"column":482},"end":{"line":123,"column":627}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":123},"fn":container.program(56, data, 0),"inverse":container.program(59, data, 0),"data":data,"loc":{"start":{"line":123,"column":588},"end":{"line":123,"column":733}}})) != null ? stack1 : "")
     + " |\n\udb80\udc7c";
 },"41":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":123},"data":data,"loc":{"start":{"line":123,"column":17},"end":{"line":123,"column":35}}})) != null ? stack1 : "")
-    + " bis "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validTo"),{"name":"wert","hash":{"pfad":"validTo","zeile":123},"data":data,"loc":{"start":{"line":123,"column":40},"end":{"line":123,"column":56}}})) != null ? stack1 : "");
-},"42":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4332,8 +4321,18 @@ annexes: [
         return undefined
     };
 
-  return "ab "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":123},"data":data,"loc":{"start":{"line":123,"column":67},"end":{"line":123,"column":85}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"validTo"),{"name":"if","hash":{"pfad":"validTo","zeile":123},"fn":container.program(42, data, 0),"inverse":container.program(43, data, 0),"data":data,"loc":{"start":{"line":123,"column":19},"end":{"line":123,"column":109}}})) != null ? stack1 : "");
+},"42":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":123},"data":data,"loc":{"start":{"line":123,"column":34},"end":{"line":123,"column":52}}})) != null ? stack1 : "")
+    + " bis "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"validTo"),{"name":"wert","hash":{"pfad":"validTo","zeile":123},"data":data,"loc":{"start":{"line":123,"column":57},"end":{"line":123,"column":73}}})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4342,8 +4341,8 @@ annexes: [
         return undefined
     };
 
-  return "Beteiligung "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossShare"),{"name":"wert","hash":{"pfad":"lossShare","zeile":123},"data":data,"loc":{"start":{"line":123,"column":167},"end":{"line":123,"column":185}}})) != null ? stack1 : "");
+  return "ab "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"validFrom"),{"name":"wert","hash":{"pfad":"validFrom","zeile":123},"data":data,"loc":{"start":{"line":123,"column":84},"end":{"line":123,"column":102}}})) != null ? stack1 : "");
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4352,7 +4351,8 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCarryForward"),{"name":"if","hash":{"pfad":"lossCarryForward","zeile":123},"fn":container.program(45, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":123,"column":193},"end":{"line":123,"column":277}}})) != null ? stack1 : "");
+  return "ab dem Jahr des Vertragsbeginns"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"validTo"),{"name":"if","hash":{"pfad":"validTo","zeile":123},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":123,"column":148},"end":{"line":123,"column":191}}})) != null ? stack1 : "");
 },"45":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4361,10 +4361,18 @@ annexes: [
         return undefined
     };
 
-  return "Vortrag "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCarryForward"),{"name":"wert","hash":{"pfad":"lossCarryForward","zeile":123},"data":data,"loc":{"start":{"line":123,"column":225},"end":{"line":123,"column":250}}})) != null ? stack1 : "");
+  return " bis "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"validTo"),{"name":"wert","hash":{"pfad":"validTo","zeile":123},"data":data,"loc":{"start":{"line":123,"column":168},"end":{"line":123,"column":184}}})) != null ? stack1 : "");
 },"46":function(container,depth0,helpers,partials,data) {
-    return "kein Vortrag";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Beteiligung "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossShare"),{"name":"wert","hash":{"pfad":"lossShare","zeile":123},"data":data,"loc":{"start":{"line":123,"column":273},"end":{"line":123,"column":291}}})) != null ? stack1 : "");
 },"47":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4373,10 +4381,31 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"threshold"),{"name":"wert","hash":{"pfad":"threshold","zeile":123},"data":data,"loc":{"start":{"line":123,"column":304},"end":{"line":123,"column":322}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCarryForward"),{"name":"if","hash":{"pfad":"lossCarryForward","zeile":123},"fn":container.program(48, data, 0),"inverse":container.program(49, data, 0),"data":data,"loc":{"start":{"line":123,"column":299},"end":{"line":123,"column":383}}})) != null ? stack1 : "");
 },"48":function(container,depth0,helpers,partials,data) {
-    return "keine";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Vortrag "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCarryForward"),{"name":"wert","hash":{"pfad":"lossCarryForward","zeile":123},"data":data,"loc":{"start":{"line":123,"column":331},"end":{"line":123,"column":356}}})) != null ? stack1 : "");
 },"49":function(container,depth0,helpers,partials,data) {
+    return "kein Vortrag";
+},"50":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"threshold"),{"name":"wert","hash":{"pfad":"threshold","zeile":123},"data":data,"loc":{"start":{"line":123,"column":410},"end":{"line":123,"column":428}}})) != null ? stack1 : "");
+},"51":function(container,depth0,helpers,partials,data) {
+    return "keine";
+},"52":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4385,30 +4414,9 @@ annexes: [
     };
 
   return "Gewinn "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"gainCap"),{"name":"wert","hash":{"pfad":"gainCap","zeile":123},"data":data,"loc":{"start":{"line":123,"column":367},"end":{"line":123,"column":383}}})) != null ? stack1 : "");
-},"50":function(container,depth0,helpers,partials,data) {
-    return "Gewinn keine";
-},"51":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "Verlust "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCap"),{"name":"wert","hash":{"pfad":"lossCap","zeile":123},"data":data,"loc":{"start":{"line":123,"column":435},"end":{"line":123,"column":451}}})) != null ? stack1 : "");
-},"52":function(container,depth0,helpers,partials,data) {
-    return "Verlust keine";
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"gainCap"),{"name":"wert","hash":{"pfad":"gainCap","zeile":123},"data":data,"loc":{"start":{"line":123,"column":473},"end":{"line":123,"column":489}}})) != null ? stack1 : "");
 },"53":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"quality.value.fixed","zeile":123},"fn":container.program(54, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"start":{"line":123,"column":497},"end":{"line":123,"column":606}}})) != null ? stack1 : "");
+    return "Gewinn keine";
 },"54":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4417,8 +4425,29 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"quality.value.fixed","zeile":123},"data":data,"loc":{"start":{"line":123,"column":524},"end":{"line":123,"column":552}}})) != null ? stack1 : "");
+  return "Verlust "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lossCap"),{"name":"wert","hash":{"pfad":"lossCap","zeile":123},"data":data,"loc":{"start":{"line":123,"column":541},"end":{"line":123,"column":557}}})) != null ? stack1 : "");
 },"55":function(container,depth0,helpers,partials,data) {
+    return "Verlust keine";
+},"56":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"quality.value.fixed","zeile":123},"fn":container.program(57, data, 0),"inverse":container.program(58, data, 0),"data":data,"loc":{"start":{"line":123,"column":603},"end":{"line":123,"column":712}}})) != null ? stack1 : "");
+},"57":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"quality.value.fixed","zeile":123},"data":data,"loc":{"start":{"line":123,"column":630},"end":{"line":123,"column":658}}})) != null ? stack1 : "");
+},"58":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4427,10 +4456,10 @@ annexes: [
     };
 
   return "mindestens "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"quality.value.floor","zeile":123},"data":data,"loc":{"start":{"line":123,"column":571},"end":{"line":123,"column":599}}})) != null ? stack1 : "");
-},"56":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"quality.value.floor","zeile":123},"data":data,"loc":{"start":{"line":123,"column":677},"end":{"line":123,"column":705}}})) != null ? stack1 : "");
+},"59":function(container,depth0,helpers,partials,data) {
     return "keiner";
-},"57":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4443,7 +4472,7 @@ annexes: [
     + " und "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.phasen",{"name":"verweis","hash":{"pfad":"zukunftsfonds.phasen","zeile":129},"data":data,"loc":{"start":{"line":129,"column":70},"end":{"line":129,"column":104}}})) != null ? stack1 : "")
     + ".\n\udb80\udc82";
-},"58":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4451,8 +4480,8 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":131},"fn":container.program(59, data, 0),"inverse":container.program(60, data, 0),"data":data,"loc":{"start":{"line":131,"column":0},"end":{"line":136,"column":7}}})) != null ? stack1 : "");
-},"59":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":131},"fn":container.program(62, data, 0),"inverse":container.program(63, data, 0),"data":data,"loc":{"start":{"line":131,"column":0},"end":{"line":136,"column":7}}})) != null ? stack1 : "");
+},"62":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4463,7 +4492,7 @@ annexes: [
   return "\udb80\udc84Der Kalender zeigt die frühestmöglichen Jahre; bis zum Eintritt der Bedingung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"zukunftsfonds.bedingung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.bedingung","zeile":132},"data":data,"loc":{"start":{"line":132,"column":83},"end":{"line":132,"column":120}}})) != null ? stack1 : "")
     + " ist jeder Satz null.\n\udb80\udc85Jedes Kalenderjahr, um das sich das Fondsjahr 1 einer Krankenkasse verschiebt, verschiebt alle ihre Kalenderjahre, Zahlungsjahre und den Tag der letzten Zahlung um ein Jahr.\n\udb80\udc86";
-},"60":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4476,7 +4505,7 @@ annexes: [
     + " und "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.phasen",{"name":"verweis","hash":{"pfad":"zukunftsfonds.phasen","zeile":135},"data":data,"loc":{"start":{"line":135,"column":70},"end":{"line":135,"column":104}}})) != null ? stack1 : "")
     + ".\n\udb80\udc88";
-},"61":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"64":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4484,8 +4513,8 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fundCalendar"),"years"),{"name":"if","hash":{"pfad":"fundCalendar.years","zeile":139},"fn":container.program(62, data, 0, blockParams, depths),"inverse":container.program(70, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":139,"column":0},"end":{"line":151,"column":7}}})) != null ? stack1 : "");
-},"62":function(container,depth0,helpers,partials,data,blockParams,depths) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fundCalendar"),"years"),{"name":"if","hash":{"pfad":"fundCalendar.years","zeile":139},"fn":container.program(65, data, 0, blockParams, depths),"inverse":container.program(73, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":139,"column":0},"end":{"line":151,"column":7}}})) != null ? stack1 : "");
+},"65":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4496,9 +4525,9 @@ annexes: [
   return "\udb80\udc8cFür "
     + ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":140},"data":data,"loc":{"start":{"line":140,"column":4},"end":{"line":140,"column":31}}})) != null ? stack1 : "")
     + " gilt:\n\udb80\udc8d| Fondsjahr | Kalenderjahr | Veränderung der Zuweisungen | Satz | Zahlung im Jahr |\n\udb80\udc8e|---:|---:|---|---:|---:|\n\udb80\udc8f"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"years"),{"name":"each","hash":{"pfad":"fundCalendar.years","zeile":143},"fn":container.program(63, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":143,"column":0},"end":{"line":145,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"lastPayback"),{"name":"if","hash":{"pfad":"fundCalendar.lastPayback","zeile":146},"fn":container.program(68, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":148,"column":7}}})) != null ? stack1 : "");
-},"63":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"years"),{"name":"each","hash":{"pfad":"fundCalendar.years","zeile":143},"fn":container.program(66, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":143,"column":0},"end":{"line":145,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"lastPayback"),{"name":"if","hash":{"pfad":"fundCalendar.lastPayback","zeile":146},"fn":container.program(71, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":148,"column":7}}})) != null ? stack1 : "");
+},"66":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4511,21 +4540,21 @@ annexes: [
     + " | "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"calendarYear"),{"name":"wert","hash":{"pfad":"calendarYear","zeile":144},"data":data,"loc":{"start":{"line":144,"column":22},"end":{"line":144,"column":43}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"surcharge",{"name":"gleich","hash":{"pfad":"direction surcharge","zeile":144},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":46},"end":{"line":144,"column":109}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":144},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":109},"end":{"line":144,"column":153}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"deduction",{"name":"gleich","hash":{"pfad":"direction deduction","zeile":144},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":153},"end":{"line":144,"column":215}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"surcharge",{"name":"gleich","hash":{"pfad":"direction surcharge","zeile":144},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":46},"end":{"line":144,"column":109}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":144},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":109},"end":{"line":144,"column":153}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"deduction",{"name":"gleich","hash":{"pfad":"direction deduction","zeile":144},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":153},"end":{"line":144,"column":215}}})) != null ? stack1 : "")
     + " | "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"rate"),{"name":"wert","hash":{"pfad":"rate","zeile":144},"data":data,"loc":{"start":{"line":144,"column":218},"end":{"line":144,"column":231}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":144},"fn":container.program(66, data, 0),"inverse":container.program(67, data, 0),"data":data,"loc":{"start":{"line":144,"column":234},"end":{"line":144,"column":302}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":144},"fn":container.program(69, data, 0),"inverse":container.program(70, data, 0),"data":data,"loc":{"start":{"line":144,"column":234},"end":{"line":144,"column":302}}})) != null ? stack1 : "")
     + " |\n\udb80\udc91";
-},"64":function(container,depth0,helpers,partials,data) {
-    return "Zuweisungsaufschlag";
-},"65":function(container,depth0,helpers,partials,data) {
-    return "Zuweisungsabschlag";
-},"66":function(container,depth0,helpers,partials,data) {
-    return "–";
 },"67":function(container,depth0,helpers,partials,data) {
+    return "Zuweisungsaufschlag";
+},"68":function(container,depth0,helpers,partials,data) {
+    return "Zuweisungsabschlag";
+},"69":function(container,depth0,helpers,partials,data) {
+    return "–";
+},"70":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4534,7 +4563,7 @@ annexes: [
     };
 
   return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"paymentYear"),{"name":"wert","hash":{"pfad":"paymentYear","zeile":144},"data":data,"loc":{"start":{"line":144,"column":271},"end":{"line":144,"column":291}}})) != null ? stack1 : "");
-},"68":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"71":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4545,13 +4574,13 @@ annexes: [
   return "\udb80\udc93Die letzte Zahlung für das Fondsjahr "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depths[1],"fund"),"aftermathYear"),{"name":"wert","hash":{"pfad":"../fund.aftermathYear","zeile":147},"data":data,"loc":{"start":{"line":147,"column":37},"end":{"line":147,"column":67}}})) != null ? stack1 : "")
     + " ist "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"state"),"conditional",{"name":"gleich","hash":{"pfad":"fundCalendar.state conditional","zeile":147},"fn":container.program(69, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":72},"end":{"line":147,"column":138}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"state"),"conditional",{"name":"gleich","hash":{"pfad":"fundCalendar.state conditional","zeile":147},"fn":container.program(72, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":72},"end":{"line":147,"column":138}}})) != null ? stack1 : "")
     + "am "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"fundCalendar"),"lastPayback"),{"name":"wert","hash":{"pfad":"fundCalendar.lastPayback","zeile":147},"data":data,"loc":{"start":{"line":147,"column":141},"end":{"line":147,"column":174}}})) != null ? stack1 : "")
     + " fällig.\n\udb80\udc94";
-},"69":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
     return "frühestens ";
-},"70":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4562,7 +4591,7 @@ annexes: [
   return "\udb80\udc96Für "
     + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":150},"data":data,"loc":{"start":{"line":150,"column":4},"end":{"line":150,"column":31}}})) != null ? stack1 : "")
     + " wird der Kalender festgelegt, sobald der Tag des Beitritts feststeht.\n\udb80\udc97";
-},"71":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"74":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4573,8 +4602,8 @@ annexes: [
   return "\udb80\udc9a\n\udb80\udc9b## Rechenbeispiele\n\udb80\udc9c[[beispiele]] D14\n\udb80\udc9dDie Rechenbeispiele wenden die Schritte nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.rechenschritte",{"name":"verweis","hash":{"pfad":"anlage.formel.rechenschritte","zeile":157},"data":data,"loc":{"start":{"line":157,"column":45},"end":{"line":157,"column":87}}})) != null ? stack1 : "")
     + " auf angenommene Beträge an.\n\udb80\udc9eSie dienen der Auslegung; Ansprüche begründen sie nicht.\n\udb80\udc9f"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"examples"),{"name":"each","hash":{"pfad":"examples","zeile":159},"fn":container.program(72, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "");
-},"72":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"examples"),{"name":"each","hash":{"pfad":"examples","zeile":159},"fn":container.program(75, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "");
+},"75":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4582,12 +4611,12 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cases"),{"name":"each","hash":{"pfad":"cases","zeile":160},"fn":container.program(73, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":160,"column":0},"end":{"line":172,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cases"),{"name":"each","hash":{"pfad":"cases","zeile":160},"fn":container.program(76, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":160,"column":0},"end":{"line":172,"column":9}}})) != null ? stack1 : "")
     + "\udb80\udcadDas Beispiel „"
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":173},"data":data,"loc":{"start":{"line":173,"column":14},"end":{"line":173,"column":28}}})) != null ? stack1 : "")
     + "“ führt zu folgenden Ergebnissen:\n\udb80\udcae| Ergebnis | Beteiligte | Betrag |\n\udb80\udcaf|---|---|---:|\n\udb80\udcb0"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"results"),{"name":"each","hash":{"pfad":"results","zeile":176},"fn":container.program(76, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":176,"column":0},"end":{"line":178,"column":9}}})) != null ? stack1 : "");
-},"73":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"results"),{"name":"each","hash":{"pfad":"results","zeile":176},"fn":container.program(79, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":176,"column":0},"end":{"line":178,"column":9}}})) != null ? stack1 : "");
+},"76":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4606,9 +4635,9 @@ annexes: [
     + " |\n\udb80\udca5| Normkosten | angenommen | "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"normCost"),{"name":"wert","hash":{"pfad":"normCost","zeile":165},"data":data,"loc":{"start":{"line":165,"column":28},"end":{"line":165,"column":45}}})) != null ? stack1 : "")
     + " |\n\udb80\udca6"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":166},"fn":container.program(74, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":166,"column":0},"end":{"line":168,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"calculation"),{"name":"each","hash":{"pfad":"calculation","zeile":169},"fn":container.program(75, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":169,"column":0},"end":{"line":171,"column":9}}})) != null ? stack1 : "");
-},"74":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":166},"fn":container.program(77, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":166,"column":0},"end":{"line":168,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"calculation"),{"name":"each","hash":{"pfad":"calculation","zeile":169},"fn":container.program(78, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":169,"column":0},"end":{"line":171,"column":9}}})) != null ? stack1 : "");
+},"77":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4619,7 +4648,7 @@ annexes: [
   return "\udb80\udca7| Qualitätswert | angenommen | "
     + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quality"),{"name":"wert","hash":{"pfad":"quality","zeile":167},"data":data,"loc":{"start":{"line":167,"column":31},"end":{"line":167,"column":47}}})) != null ? stack1 : "")
     + " |\n\udb80\udca8";
-},"75":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4634,7 +4663,7 @@ annexes: [
     + " | "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"value"),{"name":"wert","hash":{"pfad":"value","zeile":170},"data":data,"loc":{"start":{"line":170,"column":38},"end":{"line":170,"column":52}}})) != null ? stack1 : "")
     + " |\n\udb80\udcab";
-},"76":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4643,27 +4672,27 @@ annexes: [
     };
 
   return "\udb80\udcb1| "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"delta",{"name":"gleich","hash":{"pfad":"kind delta","zeile":177},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":2},"end":{"line":177,"column":42}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"verbleib",{"name":"gleich","hash":{"pfad":"kind verbleib","zeile":177},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":42},"end":{"line":177,"column":103}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"auszahlung",{"name":"gleich","hash":{"pfad":"kind auszahlung","zeile":177},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":103},"end":{"line":177,"column":159}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"einbehalt",{"name":"gleich","hash":{"pfad":"kind einbehalt","zeile":177},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":159},"end":{"line":177,"column":207}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"zahlung",{"name":"gleich","hash":{"pfad":"kind zahlung","zeile":177},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":207},"end":{"line":177,"column":275}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"delta",{"name":"gleich","hash":{"pfad":"kind delta","zeile":177},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":2},"end":{"line":177,"column":42}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"verbleib",{"name":"gleich","hash":{"pfad":"kind verbleib","zeile":177},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":42},"end":{"line":177,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"auszahlung",{"name":"gleich","hash":{"pfad":"kind auszahlung","zeile":177},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":103},"end":{"line":177,"column":159}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"einbehalt",{"name":"gleich","hash":{"pfad":"kind einbehalt","zeile":177},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":159},"end":{"line":177,"column":207}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"zahlung",{"name":"gleich","hash":{"pfad":"kind zahlung","zeile":177},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":207},"end":{"line":177,"column":275}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"party"),{"name":"if","hash":{"pfad":"party","zeile":177},"fn":container.program(82, data, 0),"inverse":container.program(66, data, 0),"data":data,"loc":{"start":{"line":177,"column":278},"end":{"line":177,"column":321}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"party"),{"name":"if","hash":{"pfad":"party","zeile":177},"fn":container.program(85, data, 0),"inverse":container.program(69, data, 0),"data":data,"loc":{"start":{"line":177,"column":278},"end":{"line":177,"column":321}}})) != null ? stack1 : "")
     + " | "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"stated"),{"name":"wert","hash":{"pfad":"stated","zeile":177},"data":data,"loc":{"start":{"line":177,"column":324},"end":{"line":177,"column":339}}})) != null ? stack1 : "")
     + " |\n\udb80\udcb2";
-},"77":function(container,depth0,helpers,partials,data) {
-    return "Delta";
-},"78":function(container,depth0,helpers,partials,data) {
-    return "Anteil der Krankenkasse";
-},"79":function(container,depth0,helpers,partials,data) {
-    return "Erfolgsvergütung";
 },"80":function(container,depth0,helpers,partials,data) {
-    return "Einbehalt";
+    return "Delta";
 },"81":function(container,depth0,helpers,partials,data) {
-    return "Zahlung der Integrationseinheit";
+    return "Anteil der Krankenkasse";
 },"82":function(container,depth0,helpers,partials,data) {
+    return "Erfolgsvergütung";
+},"83":function(container,depth0,helpers,partials,data) {
+    return "Einbehalt";
+},"84":function(container,depth0,helpers,partials,data) {
+    return "Zahlung der Integrationseinheit";
+},"85":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4738,9 +4767,9 @@ annexes: [
     + "; der Referenzquotient hat sechs Nachkommastellen, der Qualitätsfaktor zwei.\n\udb80\udc73Schritte ohne Rundung ergeben sich aus gerundeten Beträgen und haben daher keinen Bruchteil eines Cents.\n\udb80\udc74\n\udb80\udc75## Bedingungen nach Abrechnungsjahren\n\udb80\udc76[[zeitraeume]] R28 L26 D11\n\udb80\udc77Für jedes Abrechnungsjahr gelten die Bedingungen seines Zeitraums, auch wenn es später neu berechnet wird:\n\udb80\udc78| Abrechnungsjahre | Anteil der Krankenkasse | Anteil der Integrationseinheit | Verlust | Mindestschwelle | Kappung | Qualitätsfaktor |\n\udb80\udc79|---|---:|---:|---|---:|---|---|\n\udb80\udc7a"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"success"),{"name":"each","hash":{"pfad":"success","zeile":122},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":122,"column":0},"end":{"line":124,"column":9}}})) != null ? stack1 : "")
     + "\udb80\udc7d\n\udb80\udc7e## Kalender des Zukunftsfonds\n\udb80\udc7f[[kalender]] K1 K9 K11 L80 R20 R21 R22 R23\n\udb80\udc80"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditionMet"),{"name":"if","hash":{"pfad":"fund.conditionMet","zeile":128},"fn":container.program(57, data, 0, blockParams, depths),"inverse":container.program(58, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":128,"column":0},"end":{"line":137,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":138},"fn":container.program(61, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":138,"column":0},"end":{"line":152,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"examples"),{"name":"if","hash":{"pfad":"examples","zeile":153},"fn":container.program(71, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":153,"column":0},"end":{"line":180,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditionMet"),{"name":"if","hash":{"pfad":"fund.conditionMet","zeile":128},"fn":container.program(60, data, 0, blockParams, depths),"inverse":container.program(61, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":128,"column":0},"end":{"line":137,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":138},"fn":container.program(64, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":138,"column":0},"end":{"line":152,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"examples"),{"name":"if","hash":{"pfad":"examples","zeile":153},"fn":container.program(74, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":153,"column":0},"end":{"line":180,"column":7}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true} },
 { id: "anlage.teilnahme", path: "text/anlagen/05-teilnahme.hbs", sha256: "b6eee61843de1983419f93d6cd2a82f3b19472dcd771a0fb3d53434b8d43b867", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

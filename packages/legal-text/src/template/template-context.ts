@@ -19,7 +19,7 @@ export interface TemplateContext extends Contract {
 /** Builds the context of a contract. */
 export function templateContext(contract: Contract): TemplateContext {
     const year = yearOf(contract.effective ?? contract.legalStatus.value);
-    const current = contract.success.findLast((share) => share.validFrom <= year) ?? contract.success[0];
+    const current = contract.success.findLast(({ validFrom = year }) => validFrom <= year) ?? contract.success[0];
     const index = current === undefined ? 0 : contract.success.indexOf(current);
     return {
         ...contract,

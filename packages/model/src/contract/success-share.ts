@@ -12,10 +12,11 @@ export type QualityFactor = { readonly fixed: Quotient } | { readonly floor: Quo
 
 /**
  * Terms of the Erfolgsvergütung for the Abrechnungsjahre `validFrom` to `validTo` (open end where absent).
+ * The first period begins with the year of the contract's begin: while that is open, its `validFrom` is absent.
  * Exactly one of `lossCarryForward` and `lossShare` is set (D11).
  */
 export interface SuccessShare {
-    readonly validFrom: number;
+    readonly validFrom?: number;
     readonly validTo?: number;
     readonly formula: Sourced<FormulaKind>;
     readonly population: Sourced<PopulationKind>;

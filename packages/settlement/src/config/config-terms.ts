@@ -36,9 +36,9 @@ export type ConfigLossRule =
     | { readonly kind: 'carryForward'; readonly years: number; readonly clause: string }
     | { readonly kind: 'shared'; readonly unitPercent: string; readonly clause: string };
 
-/** Terms of the Erfolgsvergütung for the Abrechnungsjahre `validFrom` to `validTo`, open-ended where that is null. */
+/** Terms of the Erfolgsvergütung for the Abrechnungsjahre `validFrom` to `validTo`, open-ended where that is null; `validFrom` is null while the begin of the contract is open. */
 export interface ConfigSuccessPeriod {
-    readonly validFrom: number;
+    readonly validFrom: number | null;
     readonly validTo: number | null;
     readonly formula: { readonly kind: 'F2'; readonly expression: string; readonly clause: string };
     readonly population: { readonly kind: string; readonly clause: string };

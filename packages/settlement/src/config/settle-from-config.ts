@@ -39,8 +39,8 @@ export interface FundClaim {
 export interface PayerYear {
     readonly payer: string;
     readonly year: number;
-    /** The terms that held: first and last Abrechnungsjahr of their period; null where nothing was settled by them. */
-    readonly terms: { readonly validFrom: number; readonly validTo: number | null; readonly clause: string } | null;
+    /** The terms that held: first and last Abrechnungsjahr of their period (null where open); null where nothing was settled by them. */
+    readonly terms: { readonly validFrom: number | null; readonly validTo: number | null; readonly clause: string } | null;
     /** The reference quotient rests on provisional base years. */
     readonly provisionalReference: boolean;
     readonly success: YearResult | null;

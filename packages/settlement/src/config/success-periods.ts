@@ -21,7 +21,7 @@ function periodOf(share: SuccessShare, clause: string): ConfigSuccessPeriod {
     const { threshold, retention } = share;
     const quality = qualityRuleOf(share.quality?.value);
     return {
-        validFrom: share.validFrom,
+        validFrom: share.validFrom ?? null,
         validTo: share.validTo ?? null,
         formula: { kind: 'F2', expression: F2_EXPRESSION, clause: CLAUSES.delta },
         population: { kind: share.population.value, clause: CLAUSES.success },

@@ -31,5 +31,5 @@ function qualityOf(quality: ConfigSuccessPeriod['quality']): SuccessTerms['quali
 
 /** The period that holds for an Abrechnungsjahr, or undefined. */
 export function periodOfYear(periods: readonly ConfigSuccessPeriod[], year: number): ConfigSuccessPeriod | undefined {
-    return periods.find(({ validFrom, validTo }) => validFrom <= year && (validTo === null || year <= validTo));
+    return periods.find(({ validFrom, validTo }) => (validFrom ?? year) <= year && year <= (validTo ?? year));
 }

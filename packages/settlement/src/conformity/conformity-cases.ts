@@ -26,7 +26,8 @@ function settingOf(period: ConfigSuccessPeriod, { id, accession, reference }: Co
     if (reference.quotient === null || accession === null) {
         return undefined;
     }
-    const year = Math.max(period.validFrom, Number(accession.slice(0, 4)));
+    const accessionYear = Number(accession.slice(0, 4));
+    const year = Math.max(period.validFrom ?? accessionYear, accessionYear);
     const lastYear = period.validTo ?? Number.POSITIVE_INFINITY;
     if (year > lastYear) {
         return undefined;

@@ -72,7 +72,11 @@ function cap(title: string, description: string): JsonSchema {
 }
 
 export const SUCCESS_PERIOD = clauseObject('Zeitraum', 'Bedingungen der Erfolgsvergütung für Abrechnungsjahre.', {
-    validFrom: of('year', 'Erstes Abrechnungsjahr', 'Erstes Abrechnungsjahr des Zeitraums.'),
+    validFrom: orNull(
+        'year',
+        'Erstes Abrechnungsjahr',
+        'Erstes Abrechnungsjahr des Zeitraums; null, solange der Vertragsbeginn offen ist.',
+    ),
     validTo: orNull('year', 'Letztes Abrechnungsjahr', 'Letztes Abrechnungsjahr des Zeitraums; null ist offen.'),
     formula: clauseObject('Formel', 'Formel des Deltas.', {
         kind: fixed('Art', 'Basisquote (F2).', 'F2'),

@@ -71,7 +71,7 @@ function settle(
     normCost: Money,
     quality: string | undefined,
 ): YearResult | undefined {
-    const share = success.find(({ validFrom, validTo }) => validFrom <= year && (validTo === undefined || year <= validTo));
+    const share = success.find(({ validFrom = year, validTo = year }) => validFrom <= year && year <= validTo);
     if (share === undefined || payer.referenceQuotient === undefined) {
         return undefined;
     }

@@ -14,26 +14,29 @@ import { current, type Line, type SlotMap } from '../slot-map.ts';
 import { type Gaps, required } from './gaps.ts';
 import { defined, fromLine, readDuration, readNumber, readPercent, readQuotient, readTerm } from './read.ts';
 
-/** The dated periods of the Erfolgsvergütung. The first begins with the year of `begin`; each later one ends the one before it. */
+/**
+ * The dated periods of the Erfolgsvergütung. The first begins with the year of `begin`, without a first year while that is open; each
+ * later one ends the one before it.
+ */
 export function buildSuccess(state: ContractState, begin: LocalDate | undefined, gaps: Gaps): SuccessShare[] {
     const firstYear = begin === undefined ? undefined : yearOf(begin);
     const starts = state.share.map((period, index) => (index === 0 ? firstYear : readNumber(period.fromYear)));
     const periods = state.share.flatMap((period, index) => {
         const validFrom = starts[index];
-        if (validFrom === undefined) {
+        if (validFrom === undefined && index > 0) {
             return [];
         }
         const next = starts.slice(index + 1).find((start) => start !== undefined);
         return [buildPeriod(state, period, validFrom, next === undefined ? undefined : next - 1, gaps)];
     });
     // A period that a later one replaces from the same year on never holds.
-    return periods.filter(({ validFrom, validTo }) => validTo === undefined || validTo >= validFrom);
+    return periods.filter(({ validFrom, validTo }) => validFrom === undefined || validTo === undefined || validTo >= validFrom);
 }
 
 function buildPeriod(
     state: ContractState,
     { lines, source }: SharePeriod,
-    validFrom: number,
+    validFrom: number | undefined,
     validTo: number | undefined,
     gaps: Gaps,
 ): SuccessShare {
@@ -49,7 +52,6 @@ function buildPeriod(
     const percent = <N extends ast.Threshold | ast.Cap | ast.LossShare>(line: Line<N> | undefined) =>
         fromLine(line, (node: N) => readPercent(node.percent));
     return {
-        validFrom,
         formula: required(gaps, term(lines, ast.isFormula, formulaKinds), 'Formel', contract),
         population: required(gaps, term(lines, ast.isPopulation, populationKinds), 'Population', contract),
         baseYears: required(
@@ -71,6 +73,7 @@ function buildPeriod(
         ),
         origin: originOf(source.node, source.layer),
         ...defined({
+            validFrom,
             validTo,
             lossCarryForward: fromLine(current(lines, ast.isLossCarryForward), (node) => readDuration(node.term)),
             lossShare: percent(current(lines, ast.isLossShare)),
