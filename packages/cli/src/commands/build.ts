@@ -38,9 +38,9 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
     // Amendments and variants that are not named shape the text as well, so all files of the run count.
     const checked = await checkWorkspace(inputs.value, progress.report, () => true);
     const files = relevantFiles(checked);
-    const stop = async (stopped: readonly ReportedFile[]): Promise<ExitCode> => {
+    const stop = (stopped: readonly ReportedFile[]): ExitCode => {
         progress.finish();
-        await print({ command: 'build', files: stopped, written: [] }, options, terminal);
+        print({ command: 'build', files: stopped, written: [] }, options, terminal);
         return inputs.value.ioFailure ? 2 : 1;
     };
     if (hasErrors({ files })) {
@@ -61,7 +61,7 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
     return write(built, allFiles, options, terminal);
 }
 
-async function write(built: BuiltOutputs, files: readonly ReportedFile[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+function write(built: BuiltOutputs, files: readonly ReportedFile[], options: BuildOptions, terminal: Terminal): ExitCode {
     const collision = collisionOf(built, terminal.cwd);
     if (collision !== undefined) {
         const message = `„${collision.sources.join('“ und „')}“ würden beide nach „${collision.path}“ geschrieben.`;
@@ -80,7 +80,7 @@ async function write(built: BuiltOutputs, files: readonly ReportedFile[], option
         );
     }
     const written = built.outputs.map(({ path }) => displayPath(terminal.cwd, path));
-    await print({ command: 'build', files, written }, options, terminal);
+    print({ command: 'build', files, written }, options, terminal);
     return 0;
 }
 
@@ -110,9 +110,8 @@ function withFindings(
     return files.map((file) => ({ ...file, findings: [...file.findings, ...(added.get(file.display) ?? [])] }));
 }
 
-async function print(report: Report, { output }: BuildOptions, terminal: Terminal): Promise<void> {
-    const format = await FORMATTERS[output]();
-    terminal.out(format(report, { colour: terminal.colour }));
+function print(report: Report, { output }: BuildOptions, terminal: Terminal): void {
+    terminal.out(FORMATTERS[output](report, { colour: terminal.colour }));
     if (output !== 'text' && output !== 'json') {
         // These formats have no place for the list.
         terminal.err(report.written.map((path) => `geschrieben: ${path}\n`).join(''));

@@ -22,7 +22,7 @@ export async function check(paths: readonly string[], { output }: CheckOptions, 
     const { files } = await checkWorkspace(inputs.value, progress.report, (file: InputFile) => file.given);
     progress.finish();
     const report: Report = { command: 'check', files: reportedFiles(files), written: [] };
-    terminal.out((await FORMATTERS[output]())(report, { colour: terminal.colour }));
+    terminal.out(FORMATTERS[output](report, { colour: terminal.colour }));
     return inputs.value.ioFailure ? 2 : hasErrors(report) ? 1 : 0;
 }
 

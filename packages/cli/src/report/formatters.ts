@@ -1,14 +1,20 @@
+import { formatGithub } from './github.ts';
+import { formatGitlab } from './gitlab.ts';
+import { formatJson } from './json.ts';
+import { formatJunit } from './junit.ts';
 import type { Formatter } from './report.ts';
+import { formatSarif } from './sarif.ts';
+import { formatText } from './text.ts';
 
-/** Output formats of the command line. Each is loaded only when it is asked for. */
+/** Output formats of the command line. */
 export const FORMATTERS = {
-    text: async (): Promise<Formatter> => (await import('./text.ts')).formatText,
-    json: async (): Promise<Formatter> => (await import('./json.ts')).formatJson,
-    sarif: async (): Promise<Formatter> => (await import('./sarif.ts')).formatSarif,
-    junit: async (): Promise<Formatter> => (await import('./junit.ts')).formatJunit,
-    github: async (): Promise<Formatter> => (await import('./github.ts')).formatGithub,
-    gitlab: async (): Promise<Formatter> => (await import('./gitlab.ts')).formatGitlab,
-} as const;
+    text: formatText,
+    json: formatJson,
+    sarif: formatSarif,
+    junit: formatJunit,
+    github: formatGithub,
+    gitlab: formatGitlab,
+} as const satisfies Readonly<Record<string, Formatter>>;
 
 export type OutputFormat = keyof typeof FORMATTERS;
 
