@@ -61,7 +61,7 @@ function terminationInputs(found: SettlementCase, paymentLagYears: number): Term
     const path = { base: base.amount, fundYear: 1, growthPercent: text(found.inputs, 'growthPercent') };
     const settled = fundSchedule(phases)
         .rates.filter(({ fundYear, direction }) => fundYear <= end && direction !== 'none')
-        .map(({ fundYear, ratePercent }) => ({ fundYear, amount: fundAmount(baseOfYear(path, fundYear).toFixed(), ratePercent) }));
+        .map(({ fundYear, ratePercent }) => ({ fundYear, amount: fundAmount(baseOfYear(path, fundYear), ratePercent) }));
     return { phases, lastFullYear: end, endYear: end, base, settled, paymentLagYears };
 }
 

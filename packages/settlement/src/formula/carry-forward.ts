@@ -1,4 +1,4 @@
-import { Decimal } from '@riv/model/value/decimal';
+import { type Cents, fromCents, least, toCents } from './cents.ts';
 
 /** What is left of the loss of an Abrechnungsjahr, as a positive amount in EUR. */
 export interface CarriedLoss {
@@ -8,7 +8,7 @@ export interface CarriedLoss {
 
 export interface LossSetOff {
     /** What remains of the gain. */
-    readonly base: string;
+    readonly base: Cents;
     readonly used: readonly CarriedLoss[];
     /** Losses with an amount left, oldest first, whether or not they may still be used. */
     readonly left: readonly CarriedLoss[];
@@ -20,22 +20,22 @@ export function isUsable(lossYear: number, year: number, years: number): boolean
 }
 
 /** Sets carried losses against the gain of `year`, the oldest first (D11). Losses that have expired are not used. */
-export function setAgainstGain(gain: string, losses: readonly CarriedLoss[], year: number, years: number): LossSetOff {
-    let base = new Decimal(gain);
+export function setAgainstGain(gain: Cents, losses: readonly CarriedLoss[], year: number, years: number): LossSetOff {
+    let base = gain;
     const used: CarriedLoss[] = [];
     const left: CarriedLoss[] = [];
     for (const loss of [...losses].sort((a, b) => a.year - b.year)) {
-        const part = isUsable(loss.year, year, years) ? Decimal.min(base, loss.amount) : new Decimal(0);
-        const rest = new Decimal(loss.amount).minus(part);
-        base = base.minus(part);
-        if (part.isPositive() && !part.isZero()) {
-            used.push({ year: loss.year, amount: part.toFixed(2) });
+        const amount = toCents(loss.amount);
+        const part = isUsable(loss.year, year, years) ? least(base, amount) : 0n;
+        base -= part;
+        if (part > 0n) {
+            used.push({ year: loss.year, amount: fromCents(part) });
         }
-        if (!rest.isZero()) {
-            left.push({ year: loss.year, amount: rest.toFixed(2) });
+        if (amount > part) {
+            left.push({ year: loss.year, amount: fromCents(amount - part) });
         }
     }
-    return { base: base.toFixed(2), used, left };
+    return { base, used, left };
 }
 
 export interface CarriedOut {
@@ -51,9 +51,4 @@ export function closeYear(left: readonly CarriedLoss[], year: number, years: num
         carried: left.filter((loss) => year < loss.year + years),
         expired: left.filter((loss) => year >= loss.year + years),
     };
-}
-
-/** Sum of carried losses in EUR. */
-export function totalOf(losses: readonly CarriedLoss[]): string {
-    return losses.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)).toFixed(2);
 }

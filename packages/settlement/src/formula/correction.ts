@@ -1,4 +1,4 @@
-import { Decimal } from '@riv/model/value/decimal';
+import { fromCents, toCents } from './cents.ts';
 import type { YearResult } from './settle-year.ts';
 
 /** What the final settlement changes against the provisional one, in EUR; negative amounts are claimed back. */
@@ -13,7 +13,7 @@ export interface Correction {
 
 /** Difference of two full settlements of the same year; the difference itself is never scaled by a share (D16, S10). */
 export function correctionOf(provisional: YearResult, final: YearResult): Correction {
-    const change = (field: keyof Correction) => new Decimal(final[field]).minus(provisional[field]).toFixed(2);
+    const change = (field: keyof Correction) => fromCents(toCents(final[field]) - toCents(provisional[field]));
     return {
         delta: change('delta'),
         payer: change('payer'),

@@ -1,3 +1,4 @@
+import { type Cents, fromCents } from './cents.ts';
 import { QUANTITIES, type Quantity, type QuantityId, type QuantityUnit } from './quantities.ts';
 
 /** A number that went into a figure: a datum of the year, a term of the contract or an earlier figure. */
@@ -24,8 +25,11 @@ export interface Figure {
     readonly clause: string;
 }
 
+/** A number as the engine holds it: amounts in cents, everything else as a decimal string. */
+export type FigureValue = Cents | string;
+
 /** Inputs of a figure by id; the labels come from the table of quantities. */
-export type InputValues = Partial<Record<QuantityId, string>>;
+export type InputValues = Partial<Record<QuantityId, FigureValue>>;
 
 /** What a figure says differently from the table because of the terms of the contract. */
 export interface FigureWording {
@@ -35,21 +39,25 @@ export interface FigureWording {
 }
 
 /** Builds a figure of the table `QUANTITIES`. */
-export function figure(id: QuantityId, value: string, inputs: InputValues, wording: FigureWording = {}): Figure {
+export function figure(id: QuantityId, value: FigureValue, inputs: InputValues, wording: FigureWording = {}): Figure {
     const quantity: Quantity = QUANTITIES[id];
     return {
         id,
         label: wording.label ?? quantity.label,
         formula: wording.formula ?? quantity.formula ?? '',
         inputs: Object.entries(inputs).map(asInput),
-        value,
+        value: printed(value),
         unit: quantity.unit,
         rounding: wording.rounding ?? quantity.rounding ?? null,
         clause: quantity.clause,
     };
 }
 
-function asInput([id, value]: [string, string]): FigureInput {
+function asInput([id, value]: [string, FigureValue]): FigureInput {
     const quantity = id as QuantityId;
-    return { id: quantity, label: QUANTITIES[quantity].label, value, unit: QUANTITIES[quantity].unit };
+    return { id: quantity, label: QUANTITIES[quantity].label, value: printed(value), unit: QUANTITIES[quantity].unit };
+}
+
+function printed(value: FigureValue): string {
+    return typeof value === 'string' ? value : fromCents(value);
 }

@@ -1,15 +1,15 @@
-import { Decimal } from '@riv/model/value/decimal';
 import type { SuccessTerms } from '../terms/success-terms.ts';
 import { capAt } from './cap.ts';
-import { type CarriedLoss, totalOf } from './carry-forward.ts';
+import type { CarriedLoss } from './carry-forward.ts';
+import { type Cents, fromCents, percentage, sumOf } from './cents.ts';
+import { isZero } from './decimal-order.ts';
 import { type Figure, figure } from './figure.ts';
 import { shareLoss } from './loss.ts';
-import { percentageOf } from './percentage.ts';
 import { TO_CENT } from './quantities.ts';
-import type { YearInputs } from './year-inputs.ts';
+import type { YearData } from './year-inputs.ts';
 
 export interface LossSide {
-    readonly unitPays: string;
+    readonly unitPays: Cents;
     /** The loss of this year, where losses are carried forward. */
     readonly toCarry: readonly CarriedLoss[];
     /** The figures, given what is carried into the following year. */
@@ -22,15 +22,15 @@ const CARRIED = 'Noch verrechenbare, nicht verrechnete Verluste der Vorjahre + a
  * Shares or carries a loss (D11). `counts` says whether the Delta is negative and, where the threshold is two-sided, has reached it.
  * A cap limits the unit's payment or, where losses are carried forward, the amount that is carried (D10).
  */
-export function settleLoss(terms: SuccessTerms, inputs: YearInputs, delta: string, counts: boolean): LossSide {
+export function settleLoss(terms: SuccessTerms, data: YearData, delta: Cents, counts: boolean): LossSide {
     const { lossCapPercent, lossRule } = terms;
-    const loss = counts ? new Decimal(delta).negated().toFixed(2) : '0.00';
-    const lossCap = lossCapPercent === null ? null : percentageOf(inputs.normCost, lossCapPercent);
-    const shielded = terms.thresholdTwoSided && !new Decimal(terms.thresholdPercent).isZero();
+    const loss = counts ? -delta : 0n;
+    const lossCap = lossCapPercent === null ? null : percentage(data.normCost, lossCapPercent);
+    const shielded = terms.thresholdTwoSided && !isZero(terms.thresholdPercent);
     const reaches = shielded ? ' und die Mindestschwelle erreicht' : '';
     const common = [
         figure('loss', loss, { delta }, { formula: `−Delta, wenn das Delta negativ ist${reaches}; sonst 0` }),
-        ...(lossCap === null || lossCapPercent === null ? [] : [figure('lossCap', lossCap, { lossCapPercent, normCost: inputs.normCost })]),
+        ...(lossCap === null || lossCapPercent === null ? [] : [figure('lossCap', lossCap, { lossCapPercent, normCost: data.normCost })]),
     ];
     if (lossRule.kind === 'shared') {
         const { share, pays } = shareLoss(loss, lossRule.unitPercent, lossCap);
@@ -39,13 +39,13 @@ export function settleLoss(terms: SuccessTerms, inputs: YearInputs, delta: strin
     }
     const { amount } = capAt(loss, lossCap);
     return {
-        unitPays: '0.00',
-        toCarry: new Decimal(amount).isZero() ? [] : [{ year: inputs.year, amount }],
-        figures: (carried) => [...common, ...carriedFigures(lossRule.years, loss, totalOf(carried), lossCap)],
+        unitPays: 0n,
+        toCarry: amount === 0n ? [] : [{ year: data.year, amount: fromCents(amount) }],
+        figures: (carried) => [...common, ...carriedFigures(lossRule.years, loss, sumOf(carried), lossCap)],
     };
 }
 
-function sharedFigures(loss: string, lossPercent: string, share: string, pays: string, lossCap: string | null): readonly Figure[] {
+function sharedFigures(loss: Cents, lossPercent: string, share: Cents, pays: Cents, lossCap: Cents | null): readonly Figure[] {
     if (lossCap === null) {
         return [
             figure('unitPays', pays, { lossPercent, loss }, { formula: 'Beteiligungssatz × anzurechnender Verlust', rounding: TO_CENT }),
@@ -55,7 +55,7 @@ function sharedFigures(loss: string, lossPercent: string, share: string, pays: s
     return [figure('lossShare', share, { lossPercent, loss }), figure('unitPays', pays, { lossShare: share, lossCap }, { formula })];
 }
 
-function carriedFigures(years: number, loss: string, carried: string, lossCap: string | null): readonly Figure[] {
+function carriedFigures(years: number, loss: Cents, carried: Cents, lossCap: Cents | null): readonly Figure[] {
     if (years === 0) {
         return [];
     }

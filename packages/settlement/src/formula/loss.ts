@@ -1,15 +1,15 @@
 import { capAt } from './cap.ts';
-import { percentageOf } from './percentage.ts';
+import { type Cents, percentage } from './cents.ts';
 
 export interface LossShare {
     /** The unit's percentage of the loss. */
-    readonly share: string;
+    readonly share: Cents;
     /** What the unit pays: the share, at most the cap. */
-    readonly pays: string;
+    readonly pays: Cents;
 }
 
-/** The unit's part in a loss, a positive amount in EUR, at most `cap` (D10, D11). The quality factor does not apply to losses. */
-export function shareLoss(loss: string, unitPercent: string, cap: string | null): LossShare {
-    const share = percentageOf(loss, unitPercent);
+/** The unit's part in a loss, a positive amount, at most `cap` (D10, D11). The quality factor does not apply to losses. */
+export function shareLoss(loss: Cents, unitPercent: string, cap: Cents | null): LossShare {
+    const share = percentage(loss, unitPercent);
     return { share, pays: capAt(share, cap).amount };
 }

@@ -1,6 +1,6 @@
-import { Decimal } from '@riv/model/value/decimal';
 import { fail, ok, type Result } from '@riv/model/value/result';
 import type { QualityRule } from '../terms/success-terms.ts';
+import { compare } from './decimal-order.ts';
 import { type Figure, figure } from './figure.ts';
 
 export interface QualityFactor {
@@ -14,18 +14,18 @@ export interface QualityFactor {
  */
 export function qualityFactorOf(rule: QualityRule | null, yearly: string | undefined): Result<QualityFactor> {
     if (rule === null) {
-        return yearly === undefined || new Decimal(yearly).eq(1)
+        return yearly === undefined || compare(yearly, '1') === 0
             ? ok({ value: '1', figures: [] })
             : fail('qualitätsfaktor-nicht-vereinbart', 'Der Vertrag vereinbart keinen Qualitätsfaktor; die Angabe hat keine Grundlage.');
     }
     if ('fixed' in rule) {
-        return yearly === undefined || new Decimal(yearly).eq(rule.fixed)
+        return yearly === undefined || compare(yearly, rule.fixed) === 0
             ? ok({ value: rule.fixed, figures: [figure('qualityFactor', rule.fixed, {})] })
             : fail('qualitätsfaktor-fest', `Der Vertrag legt den Qualitätsfaktor auf ${rule.fixed} fest; ${yearly} weicht davon ab.`);
     }
     if (yearly === undefined) {
         return fail('qualitätsfaktor-fehlt', 'Der Qualitätsfaktor des Jahres fehlt. Er ergibt sich aus den veröffentlichten Kennzahlen.');
     }
-    const value = new Decimal(yearly).lt(rule.floor) ? rule.floor : yearly;
+    const value = compare(yearly, rule.floor) < 0 ? rule.floor : yearly;
     return ok({ value, figures: [figure('qualityFactor', value, { qualityValue: yearly, qualityFloor: rule.floor })] });
 }

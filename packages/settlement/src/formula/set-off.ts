@@ -1,4 +1,4 @@
-import { Decimal } from '@riv/model/value/decimal';
+import { fromCents, least, sumOf } from './cents.ts';
 
 /** One claim of one side. The claims stay separate, with their own ground and due date (D19). */
 export interface Claim {
@@ -24,19 +24,15 @@ export interface SetOff {
 
 /** Sets the claims of both sides against each other and shows the balance; every claim stays visible (D19, S8). */
 export function setOff(unitClaims: readonly Claim[], payerClaims: readonly Claim[], allowed: boolean): SetOff {
-    const unit = total(unitClaims);
-    const payer = total(payerClaims);
-    const extinguished = allowed ? Decimal.min(unit, payer) : new Decimal(0);
+    const unit = sumOf(unitClaims);
+    const payer = sumOf(payerClaims);
+    const extinguished = allowed ? least(unit, payer) : 0n;
     return {
         unitClaims,
         payerClaims,
-        extinguished: extinguished.toFixed(2),
-        balance: unit.minus(payer).toFixed(2),
-        unitReceives: unit.minus(extinguished).toFixed(2),
-        payerReceives: payer.minus(extinguished).toFixed(2),
+        extinguished: fromCents(extinguished),
+        balance: fromCents(unit - payer),
+        unitReceives: fromCents(unit - extinguished),
+        payerReceives: fromCents(payer - extinguished),
     };
-}
-
-function total(claims: readonly Claim[]): Decimal {
-    return claims.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
 }

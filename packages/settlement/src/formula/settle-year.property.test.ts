@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureOf, settle } from '../../testdata/engine.ts';
 import { ROUNDING, type SuccessTerms } from '../terms/success-terms.ts';
-import { totalOf } from './carry-forward.ts';
+import { sumOf } from './cents.ts';
 import type { YearInputs } from './year-inputs.ts';
 
 const RUNS = { seed: 20_270_101, numRuns: 600 };
@@ -66,7 +66,7 @@ test('payer, unit and withheld money add up to the base; nothing of a Delta is l
             const result = settle(agreed, fitting(agreed, data));
             expect(cents(result.payer) + cents(result.unit) + cents(result.retained)).toBe(cents(result.base));
             const counted = cents(figureOf(result, 'countedGain'));
-            expect(cents(result.base) + cents(result.aboveCap) + cents(totalOf(result.usedLosses))).toBe(counted);
+            expect(cents(result.base) + cents(result.aboveCap) + sumOf(result.usedLosses)).toBe(counted);
             expect(result.outcome === 'gain' ? counted : 0n).toBe(counted);
             for (const share of [result.payer, result.unit, result.retained, result.aboveCap, result.unitPays]) {
                 expect(cents(share) >= 0n).toBe(true);
@@ -83,8 +83,8 @@ test('losses are neither created nor lost: in + new = used + carried + lapsed', 
             const newLoss = agreed.lossRule.kind === 'shared' ? 0n : cents(figureOf(result, 'loss'));
             const cap = agreed.lossCapPercent === null ? newLoss : cents(figureOf(result, 'lossCap'));
             const added = agreed.lossRule.kind === 'shared' || newLoss < cap ? newLoss : cap;
-            const out = [result.usedLosses, result.carryForward, result.expiredLosses].map((losses) => cents(totalOf(losses)));
-            expect(out.reduce((sum, part) => sum + part, 0n)).toBe(cents(totalOf(data.carriedLosses ?? [])) + added);
+            const out = [result.usedLosses, result.carryForward, result.expiredLosses].map((losses) => sumOf(losses));
+            expect(out.reduce((sum, part) => sum + part, 0n)).toBe(sumOf(data.carriedLosses ?? []) + added);
         }),
         RUNS,
     );

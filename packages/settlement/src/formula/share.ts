@@ -1,26 +1,25 @@
-import { Decimal, roundHalfUp } from '@riv/model/value/decimal';
-import { percentageOf } from './percentage.ts';
+import { type Cents, percentage, times } from './cents.ts';
 
 /** A positive base, divided to the cent: `payer` + `unit` is the base. */
 export interface Split {
-    readonly payer: string;
-    readonly unit: string;
+    readonly payer: Cents;
+    readonly unit: Cents;
 }
 
 /** The share of the Kasse is rounded, the unit takes the remainder (D14, R28): 0.02 at 25 % is 0.01 and 0.01. */
-export function splitGain(base: string, payerPercent: string): Split {
-    const payer = percentageOf(base, payerPercent);
-    return { payer, unit: new Decimal(base).minus(payer).toFixed(2) };
+export function splitGain(base: Cents, payerPercent: string): Split {
+    const payer = percentage(base, payerPercent);
+    return { payer, unit: base - payer };
 }
 
 /** The unit's part after the quality factor: `unit` is rounded, `retained` the remainder, so that both add up to the part. */
 export interface QualityAdjusted {
-    readonly unit: string;
-    readonly retained: string;
+    readonly unit: Cents;
+    readonly retained: Cents;
 }
 
 /** Applies the quality factor (D12) to the unit's part alone. What it withholds is not the Kasse's (R33). */
-export function applyQuality(part: string, factor: string): QualityAdjusted {
-    const unit = roundHalfUp(new Decimal(part).times(factor), 2);
-    return { unit, retained: new Decimal(part).minus(unit).toFixed(2) };
+export function applyQuality(part: Cents, factor: string): QualityAdjusted {
+    const unit = times(part, factor);
+    return { unit, retained: part - unit };
 }

@@ -80,7 +80,7 @@ function futurePayments(rule: TerminationRule, inputs: TerminationInputs): reado
         .map(({ fundYear, ratePercent }) => ({
             fundYear,
             paidIn: fundYear + inputs.paymentLagYears,
-            amount: fundAmount(baseOfYear(path, fundYear).toFixed(), ratePercent.replace('-', '')),
+            amount: fundAmount(baseOfYear(path, fundYear), ratePercent.replace('-', '')),
         }));
 }
 

@@ -1,6 +1,6 @@
-import type { Failure } from '@riv/model/value/result';
-import { fail } from '@riv/model/value/result';
+import { fail, ok, type Result } from '@riv/model/value/result';
 import type { CarriedLoss } from './carry-forward.ts';
+import { type Cents, toCents } from './cents.ts';
 import { firstFailure, readAmount, readDecimal } from './decimal-input.ts';
 
 /** The data of one Kasse for one Abrechnungsjahr. Decimal strings with a point; amounts in EUR to the cent. */
@@ -19,25 +19,36 @@ export interface YearInputs {
     readonly insuredDays?: string;
 }
 
-/**
- * The first fault in the data, or undefined.
- * Codes: `normkosten-null`, `verlustvortrag-jahr` and those of `readAmount`.
- */
-export function checkInputs(inputs: YearInputs): Failure | undefined {
+/** The same data as the engine takes them: amounts in cents. */
+export interface YearData {
+    readonly year: number;
+    readonly spending: Cents;
+    readonly normCost: Cents;
+    readonly qualityFactor: string | undefined;
+    readonly carriedLosses: readonly CarriedLoss[];
+    readonly insuredDays: string | undefined;
+}
+
+/** Checks and reads the data of a year. Codes: `normkosten-null`, `verlustvortrag-jahr` and those of `readAmount`. */
+export function readInputs(inputs: YearInputs): Result<YearData> {
     const { year, spending, normCost, qualityFactor, carriedLosses = [], insuredDays } = inputs;
-    const norm = readAmount('Normkosten', normCost, { min: 0 });
-    if (norm.ok && norm.value.isZero()) {
-        return fail('normkosten-null', 'Die Normkosten sind 0; für dieses Jahr lässt sich nicht abrechnen.');
-    }
     const late = carriedLosses.find((loss) => !Number.isInteger(loss.year) || loss.year >= year);
     if (late) {
         return fail('verlustvortrag-jahr', `Ein Verlust des Jahres ${late.year} kann im Jahr ${year} nicht vorgetragen sein.`);
     }
-    return firstFailure([
+    const fault = firstFailure([
         readAmount('Leistungsausgaben', spending, { min: 0 }),
-        norm,
+        readAmount('Normkosten', normCost, { min: 0 }),
         ...(qualityFactor === undefined ? [] : [readDecimal('Qualitätsfaktor', qualityFactor, { min: 0, max: 1 })]),
         ...(insuredDays === undefined ? [] : [readDecimal('Versichertentage', insuredDays, { min: 1 })]),
         ...carriedLosses.map(({ amount }) => readAmount('Verlustvortrag', amount, { min: 0 })),
     ]);
+    if (fault) {
+        return fault;
+    }
+    const norm = toCents(normCost);
+    if (norm === 0n) {
+        return fail('normkosten-null', 'Die Normkosten sind 0; für dieses Jahr lässt sich nicht abrechnen.');
+    }
+    return ok({ year, spending: toCents(spending), normCost: norm, qualityFactor, carriedLosses, insuredDays });
 }

@@ -1,5 +1,6 @@
 import { type Failure, fail, type Result } from '@riv/model/value/result';
 import { firstFailure, readDecimal } from '../formula/decimal-input.ts';
+import { isZero } from '../formula/decimal-order.ts';
 import type { LossRule, QualityRule, SuccessTerms } from './success-terms.ts';
 
 const MAX_YEARS = 99;
@@ -11,7 +12,7 @@ const PERCENT = { min: 0, max: 100 };
  */
 export function checkTerms(terms: SuccessTerms): Failure | undefined {
     const quotient = readDecimal('Referenzquotient', terms.referenceQuotient, { min: 0 });
-    if (quotient.ok && quotient.value.isZero()) {
+    if (quotient.ok && isZero(quotient.value)) {
         return fail('referenzquotient-ungültig', 'Der Referenzquotient ist 0; ein Delta lässt sich nicht bilden.');
     }
     return firstFailure([
