@@ -7,7 +7,7 @@ import type { AnyRule, Place, Severity } from '../rules/rule.ts';
 import { createRuleContext, type RuleContext } from '../rules/rule-context.ts';
 import { internalError } from '../rules/syntax-rules.ts';
 import type { RivServices } from '../services.ts';
-import { appliesAt, legalStatusOf } from './legal-status.ts';
+import { appliesAt, isDated, legalStatusOf } from './legal-status.ts';
 import { applySuppressions } from './suppressions.ts';
 import { syntaxFindings } from './syntax-findings.ts';
 
@@ -60,7 +60,7 @@ function ruleFindings(document: LangiumDocument, context: RuleContext): Finding[
     const findings: Finding[] = [];
     for (const node of AstUtils.streamAst(document.parseResult.value)) {
         for (const { rule, check } of CHECKS.get(node.$type) ?? []) {
-            if (!appliesAt(rule, legalStatusOf(node))) {
+            if (isDated(rule) && !appliesAt(rule, legalStatusOf(node))) {
                 continue;
             }
             try {

@@ -13,6 +13,11 @@ export function legalStatusOf(node: AstNode): string | undefined {
     return parsed.ok ? parsed.value.iso : undefined;
 }
 
+/** Whether a rule came into force or ended at a certain day; most hold for every Rechtsstand. */
+export function isDated({ validFrom, validTo }: Pick<AnyRule, 'validFrom' | 'validTo'>): boolean {
+    return validFrom !== undefined || validTo !== undefined;
+}
+
 /** Whether a rule holds at a Rechtsstand. Without one all rules do. */
 export function appliesAt({ validFrom, validTo }: Pick<AnyRule, 'validFrom' | 'validTo'>, iso: string | undefined): boolean {
     return iso === undefined || ((validFrom === undefined || validFrom <= iso) && (validTo === undefined || iso <= validTo));

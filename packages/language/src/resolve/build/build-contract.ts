@@ -130,10 +130,15 @@ export function buildContract(state: ContractState, query: StateQuery | undefine
         return { gaps };
     }
     // The day that was asked for is no part of what the contract says: two days with the same state have the same fingerprint.
+    let computed: string | undefined;
     const contract: Contract = {
         ...parts,
         ...defined({ effective: query?.effective, known: query?.known ?? query?.effective }),
-        fingerprint: fingerprint(parts),
+        // Costs more than all the rest, and whoever only checks a file never asks for it.
+        get fingerprint() {
+            computed ??= fingerprint(parts);
+            return computed;
+        },
     };
     return { contract, gaps };
 }
