@@ -28,6 +28,10 @@ test('the terms of a year are those of its period', () => {
 test('the days by which a year is settled', () => {
     const { dates } = unwrap(settlePayerYear(ONE_SIDED, { payer: 'AOK', year: 2029, costs: COSTS }));
     expect(dates).toEqual({ provisionalBy: '2031-03-31', finalBy: '2032-03-31', due: { amount: 30, unit: 'day' } });
+    const { settlement } = ONE_SIDED;
+    const leapDay = { ...ONE_SIDED, settlement: { ...settlement, final: { ...settlement.final, day: '02-29' } } };
+    expect(unwrap(settlePayerYear(leapDay, { payer: 'AOK', year: 2029 })).dates.finalBy).toBe('2032-02-29');
+    expect(unwrap(settlePayerYear(leapDay, { payer: 'AOK', year: 2030 })).dates.finalBy).toBe('2033-02-28');
 });
 
 test('two-sided: threshold, loss share and caps come from the configuration', () => {

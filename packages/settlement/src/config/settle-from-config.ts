@@ -1,3 +1,4 @@
+import { inYear } from '@riv/model/value/day-month';
 import { fail, ok, type Result } from '@riv/model/value/result';
 import { readAmount } from '../formula/decimal-input.ts';
 import { type SetOff, setOff } from '../formula/set-off.ts';
@@ -6,6 +7,7 @@ import type { YearInputs } from '../formula/year-inputs.ts';
 import { fundAmount } from '../fund/fund-amount.ts';
 import { CLAUSES } from './clause-ids.ts';
 import type { ConfigDuration, ConfigFundYear, ConfigPayer } from './config-parties.ts';
+import type { ConfigSettlementDay } from './config-terms.ts';
 import type { SettlementConfig } from './settlement-config.ts';
 import { periodOfYear, termsOfPeriod } from './terms-of-period.ts';
 
@@ -81,8 +83,8 @@ export function settlePayerYear(config: SettlementConfig, inputs: PayerYearInput
         fund: fund.value,
         setOff: settled || isAfterTerm(config, payer, inputs.year) ? setOffOf(config, settled?.result, fund.value, inputs.year) : null,
         dates: {
-            provisionalBy: `${inputs.year + provisional.yearsAfter}-${provisional.day}`,
-            finalBy: `${inputs.year + final.yearsAfter}-${final.day}`,
+            provisionalBy: dayOf(provisional, inputs.year),
+            finalBy: dayOf(final, inputs.year),
             due: due.within,
         },
     });
@@ -163,4 +165,8 @@ function hasLeft(config: SettlementConfig, payer: ConfigPayer, year: number): bo
 
 function yearOf(day: string): number {
     return Number(day.slice(0, 4));
+}
+
+function dayOf({ day, yearsAfter }: ConfigSettlementDay, year: number): string {
+    return inYear({ kind: 'dayMonth', month: Number(day.slice(0, 2)), day: Number(day.slice(3)) }, year + yearsAfter).iso;
 }
