@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ALL_BUILD_FORMATS, type BuildFormat } from '@riv/cli/build/build-format';
+import { type ContractToBuild, contractStates } from '@riv/cli/build/contract-states';
+import { outputName } from '@riv/cli/build/output-name';
+import { renderState } from '@riv/cli/build/render-state';
+import { type CheckedWorkspace, checkWorkspace } from '@riv/cli/commands/check-workspace';
+import { loadInputs } from '@riv/cli/project/load-inputs';
+import { formatText } from '@riv/cli/report/text';
+import type { Contract } from '@riv/model/contract/contract';
+import type { Origin } from '@riv/model/contract/origin';
+import { type LocalDate, parseIsoDate } from '@riv/model/value/local-date';
+import { createTwoFilesPatch } from 'diff';
+import { unzipSync } from 'fflate';
+import { URI } from 'vscode-uri';
+
+/** States of the amended example that are committed as well, and the day whose change is shown. */
+const STATES: Readonly<Record<string, { readonly stands: readonly string[]; readonly change: readonly [string, string] }>> = {
+    bochum: { stands: ['2029-12-31', '2030-01-01', '2034-01-01'], change: ['2029-12-31', '2030-01-01'] },
+};
+
+export const EXPECTED_FOLDER = 'erwartet';
+
+export function exampleFolders(examples: string): readonly string[] {
+    return readdirSync(examples, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => join(examples, name))
+        .sort();
+}
+
+/** Everything that belongs into `erwartet/` of an example: file name → content. A contract with errors has only its diagnostics. */
+export async function expectedOutputs(folder: string): Promise<ReadonlyMap<string, string>> {
+    const inputs = await loadInputs(['.'], folder);
+    if (!inputs.ok) {
+        throw new Error(`${folder}: ${inputs.error.message}`);
+    }
+    const checked = await checkWorkspace(
+        inputs.value,
+        () => undefined,
+        () => true,
+    );
+    const outputs = new Map([['diagnosen.txt', formatText({ command: 'check', files: checked.files, written: [] }, { colour: false })]]);
+    const contracts = contractStates(checked, undefined);
+    for (const contract of contracts) {
+        await addState(outputs, contract, undefined, ALL_BUILD_FORMATS);
+        outputs.set(contracts.length === 1 ? 'modell.json' : `${contract.name}.modell.json`, modelText(contract, folder));
+    }
+    await addStates(outputs, checked, basename(folder));
+    return outputs;
+}
+
+async function addStates(outputs: Map<string, string>, checked: CheckedWorkspace, example: string): Promise<void> {
+    const wanted = STATES[example];
+    for (const iso of wanted?.stands ?? []) {
+        const stand = dateOf(iso);
+        for (const contract of contractStates(checked, { effective: stand })) {
+            await addState(outputs, contract, stand, ['md']);
+        }
+    }
+    if (wanted !== undefined) {
+        const [before, after] = wanted.change.map((iso) => [...outputs.keys()].find((name) => name.endsWith(`-stand-${iso}.md`)) ?? '');
+        const patch = createTwoFilesPatch(before ?? '', after ?? '', outputs.get(before ?? '') ?? '', outputs.get(after ?? '') ?? '');
+        outputs.set(`aenderung-${wanted.change[1]}.diff`, patch);
+    }
+}
+
+async function addState(
+    outputs: Map<string, string>,
+    { state, name, file }: ContractToBuild,
+    stand: LocalDate | undefined,
+    formats: readonly BuildFormat[],
+): Promise<void> {
+    if (state === undefined) {
+        return;
+    }
+    const { files, problems } = await renderState(state, formats);
+    if (problems.length > 0) {
+        throw new Error(`${file.display}: ${problems.map(({ message }) => message).join('; ')}`);
+    }
+    const stem = basename(outputName({ file: file.path, name, stand }));
+    for (const { ending, content } of files) {
+        outputs.set(typeof content === 'string' ? stem + ending : `${stem}${ending}.sha256`, typeof content === 'string' ? content : partHashes(content));
+    }
+}
+
+/** A hash for each part of an Office file: the file itself is binary and would say nothing in a review. */
+function partHashes(content: Uint8Array): string {
+    return Object.entries(unzipSync(content))
+        .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
+        .join('');
+}
+
+/** The resolved contract as readable JSON. Origins are one line, and their files are named without the folders of this machine. */
+function modelText({ state }: ContractToBuild, folder: string): string {
+    const prefix = `${URI.file(folder).toString()}/`;
+    const replacer = (key: string, value: unknown): unknown => (key === 'origin' ? originText(value as Origin, prefix) : value);
+    const contract: Contract | undefined = state?.contract;
+    return `${JSON.stringify(contract, replacer, 2)}\n`;
+}
+
+function originText({ source, uri, start }: Origin, prefix: string): string {
+    const file = decodeURI(uri.startsWith(prefix) ? uri.slice(prefix.length) : uri);
+    return `${source} ${file}:${start.line + 1}:${start.column + 1}`;
+}
+
+function dateOf(iso: string): LocalDate {
+    const date = parseIsoDate(iso);
+    if (!date.ok) {
+        throw new Error(date.problem.message);
+    }
+    return date.value;
+}
