@@ -2,6 +2,8 @@ import { AMENDMENT_RULES } from './amendments/amendment-rules.ts';
 import { CONTENT_RULES } from './content/content-rules.ts';
 import { DATE_RULES } from './dates/date-rules.ts';
 import { FUND_RULES } from './fund/fund-rules.ts';
+import { PARTICIPATION_RULES } from './participation/participation-rules.ts';
+import { PARTY_RULES } from './parties/party-rules.ts';
 import type { AnyRule } from './rule.ts';
 import { SUCCESS_RULES } from './success/success-rules.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
@@ -16,6 +18,8 @@ export const ALL_RULES: readonly AnyRule[] = [
     ...CONTENT_RULES,
     ...DATE_RULES,
     ...FUND_RULES,
+    ...PARTICIPATION_RULES,
+    ...PARTY_RULES,
     ...SUCCESS_RULES,
     ...VALUE_RULES,
 ];

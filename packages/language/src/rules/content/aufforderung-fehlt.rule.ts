@@ -9,7 +9,7 @@ export const requestMissing = defineRule<{ authority: string }>({
     basis: ['R3', 'L73'],
     locked: false,
     message: ({ authority }) =>
-        `Für „${authority}“ ist nicht angegeben, wann sie Krankenkassen und Gesundheitsakteure zum Vertrag aufgefordert hat (R3); die Präambel kann den Anlass nicht nennen. Ergänzen Sie die Zeile: aufforderung vom 19.06.2026, solange der Tag fehlt: aufforderung vom offen "Datum der Aufforderung"`,
+        `Bei „${authority}“ steht nicht, wann die Gebietskörperschaft Krankenkassen und Gesundheitsakteure zum Vertrag aufgefordert hat (R3); die Präambel kann den Anlass nicht nennen. Ergänzen Sie die Zeile: aufforderung vom 19.06.2026, solange der Tag fehlt: aufforderung vom offen "Datum der Aufforderung"`,
     page: {
         impact: 'Die Präambel schweigt darüber, auf wessen Anstoß der Vertrag zurückgeht.',
         wrong: 'gebietskörperschaft KreisNF "Kreis Nordfriesland" { beschluss vom 12.06.2026 }',
