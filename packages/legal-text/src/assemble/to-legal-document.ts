@@ -11,6 +11,7 @@ import { buildAnnexIndex, buildContents } from './contents.ts';
 import { buildCover } from './cover.ts';
 import { templatesFor } from './edition.ts';
 import { mergeSections, mergeWithBase, repealAnnex } from './merge-base.ts';
+import { reportOpenValues } from './open-values.ts';
 import { buildRubrum } from './rubrum.ts';
 import { buildProperties, buildRunningText } from './running-text.ts';
 import { buildAnnexes, buildPreamble, buildSections, reportUnplacedClauses } from './sections.ts';
@@ -41,11 +42,9 @@ export function toLegalDocument(contract: Contract, options: LegalDocumentOption
     }
     const builder = createBuilder(contract, edition);
     const text = resolvedText(builder, options.base);
-    const problems = [...builder.problems, ...text.problems, ...duplicateIds(text)];
-    if (problems.length > 0 && options.lenient !== true) {
-        return { problems };
-    }
-    return { document: frame(contract, text), problems };
+    const document = frame(contract, text);
+    const problems = [...builder.problems, ...text.problems, ...duplicateIds(text), ...reportOpenValues(contract, document)];
+    return problems.length > 0 && options.lenient !== true ? { problems } : { document, problems };
 }
 
 function resolvedText(builder: Builder, base: Contract | undefined): ResolvedText {

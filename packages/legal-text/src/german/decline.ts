@@ -55,7 +55,7 @@ function declineNoun(noun: string, gender: Gender, grammaticalCase: GrammaticalC
 
 /** Abbreviations (“DGB”), loan words on -us and the “Fonds” have no ending of their own in the genitive. */
 function isUnchanging(noun: string): boolean {
-    return /^[\p{Lu}\d-]+$/u.test(noun) || /(?:us|fonds|[^\p{L}])$/iu.test(noun);
+    return /^[\p{Lu}\d-]+$/u.test(noun) || /(?:[^a]us|fonds|[^\p{L}])$/iu.test(noun);
 }
 
 function takesEs(noun: string): boolean {

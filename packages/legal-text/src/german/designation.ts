@@ -12,7 +12,7 @@ export interface Designation {
 
 const ARTICLES: Readonly<Record<string, Gender>> = { der: 'masculine', die: 'feminine', das: 'neuter' };
 const ADJECTIVE =
-    /^(?:\p{L}*(?:ische|liche|ige|ale|are|äre|elle|ive|ierte|bare|same|ete)|deutsche|freie|neue|vereinte|vereinigte|eigene|externe|interne|große|kleine|örtliche|besondere|offene)$/iu;
+    /^(?:\p{L}*(?:isch|lich|ig|al|ar|är|ell|iv|iert|bar|sam|et)|deutsch|frei|neu|vereint|vereinigt|eigen|extern|intern|groß|klein|örtlich|besonder|offen)e[rs]?$/iu;
 
 /** Reads a short designation as a contract gives it: „der Kreis“, „die AOK“, „das Medizinische Netz Bochum“. */
 export function parseDesignation(text: string): Designation {

@@ -9,6 +9,8 @@ export type Precompiled =
     | { readonly ok: true; readonly code: string; readonly norms: readonly { readonly text: string; readonly line: number }[] }
     | { readonly ok: false; readonly line: number; readonly message: string };
 
+const LOOP_VARIABLES: readonly string[] = ['index', 'first', 'last', 'root'];
+
 interface Refusal {
     readonly line: number;
     readonly message: string;
@@ -84,6 +86,8 @@ function annotateCall(call: Call, allowed: readonly string[], findings: Findings
     for (const param of [...call.params, ...(call.hash?.pairs ?? []).map((pair) => pair.value)]) {
         if (param.type === 'SubExpression') {
             annotateCall(param as hbs.AST.SubExpression, CONDITION_HELPERS, findings);
+        } else if (param.type === 'PathExpression' && (param as hbs.AST.PathExpression).data) {
+            checkLoopVariable(param as hbs.AST.PathExpression, findings);
         }
     }
     const line = call.loc.start.line;
@@ -94,6 +98,13 @@ function annotateCall(call: Call, allowed: readonly string[], findings: Findings
     const path = call.params.map((param) => String((param as hbs.AST.PathExpression).original ?? '')).join(' ');
     const pairs = [pair(call, 'zeile', { type: 'NumberLiteral', value: line, original: line }), pair(call, 'pfad', literal(path))];
     call.hash = { type: 'Hash', loc: call.loc, pairs: [...(call.hash?.pairs ?? []), ...pairs] };
+}
+
+/** Besides the fields of the contract a template sees where it is in a loop, and the contract as a whole. */
+function checkLoopVariable(path: hbs.AST.PathExpression, findings: Findings): void {
+    if (!LOOP_VARIABLES.includes(path.parts[0] ?? '')) {
+        refuse(findings, path, `„${path.original}“ gibt es nicht; zulässig sind @index, @first, @last und @root.`);
+    }
 }
 
 function literal(value: string): object {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../document/plain-text.ts';
+import { fixtureContract } from '../testing/fixture-contract.ts';
+import { date, origin, sourced } from '../testing/fixture-values.ts';
+import { buildCover } from './cover.ts';
+import { buildProperties, buildRunningText } from './running-text.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const notices = (contract: Parameters<typeof buildCover>[0]) =>
+    buildCover(contract).notices.map((notice) => [notice.kind, plain(`${notice.title}: ${textOf(notice.text)}`)]);
+
+describe('buildCover', () => {
+    it('has no notice on a contract of the standard that is ready', () => {
+        expect(notices(fixtureContract('verbund'))).toEqual([]);
+    });
+
+    it('says on a draft that it is one, and that it departs from the standard', () => {
+        expect(notices(fixtureContract('partner'))).toEqual([
+            ['draft', 'Entwurf, Stand 19. August 2026: Dieser Text ist noch nicht verbindlich; offene Angaben stehen in eckigen Klammern.'],
+            [
+                'deviation',
+                'Nicht standardkonform: Der Vertrag weicht in einem Punkt vom Standard der Variante RIV-Partner ab; das Verzeichnis der Abweichungen steht am Ende.',
+            ],
+        ]);
+    });
+
+    it('says on a consolidated reading what changed it last', () => {
+        const amendments = [
+            { id: 'N1', title: '1. Nachtrag', concluded: sourced(date('01.06.2029')), effective: date('01.01.2030'), origin: origin() },
+        ];
+        const contract = { ...fixtureContract('kommunal'), amendments, effective: date('01.01.2030') };
+        expect(notices(contract)).toEqual([
+            [
+                'consolidated',
+                'Konsolidierte Lesefassung: nicht unterzeichnet; Stand 1. Januar 2030; zuletzt geändert durch: 1. Nachtrag vom 1. Juni 2029.',
+            ],
+        ]);
+        expect(plain(buildRunningText(contract).status)).toBe('Lesefassung, Stand 1. Januar 2030');
+    });
+
+    it('takes the Stand from the state or the Rechtsstand', () => {
+        const contract = fixtureContract('verbund');
+        expect(buildProperties(contract).date).toBe('2026-08-19');
+        expect(buildProperties({ ...contract, effective: date('01.01.2030') }).date).toBe('2030-01-01');
+    });
+
+    it('prints status and departures on every page', () => {
+        expect(plain(buildRunningText(fixtureContract('partner')).status)).toBe('Entwurf, Stand 19. August 2026 · nicht standardkonform');
+        expect(plain(buildRunningText(fixtureContract('kommunal')).status)).toBe('Fassung vom 16. November 2026');
+    });
+});

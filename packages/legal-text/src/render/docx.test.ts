@@ -1,0 +1,137 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { toLegalDocument } from '../assemble/to-legal-document.ts';
+import { FIXTURE_NAMES, fixtureContract } from '../testing/fixture-contract.ts';
+import { origin, sourced } from '../testing/fixture-values.ts';
+import { renderDocx } from './docx.ts';
+
+type Name = (typeof FIXTURE_NAMES)[number];
+
+function files(name: Name, change: (contract: ReturnType<typeof fixtureContract>) => ReturnType<typeof fixtureContract> = (c) => c) {
+    const { document } = toLegalDocument(change(fixtureContract(name)));
+    const parts = unzipSync(renderDocx(document!));
+    return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+/** Elements that are not closed in their order; empty for well-formed XML. */
+function unbalanced(xml: string): readonly string[] {
+    const open: string[] = [];
+    const faults: string[] = [];
+    for (const [tag, closing, name = ''] of xml.matchAll(/<(\/?)([A-Za-z:]+)\b[^>]*>/g)) {
+        if (tag.endsWith('/>')) {
+            continue;
+        }
+        if (closing === '') {
+            open.push(name);
+        } else if (open.pop() !== name) {
+            faults.push(name);
+        }
+    }
+    return [...faults, ...open];
+}
+
+describe('renderDocx', () => {
+    it.each(FIXTURE_NAMES)('gives the same bytes for the same contract: %s', (name) => {
+        const render = () => renderDocx(toLegalDocument(fixtureContract(name)).document!);
+        expect(Buffer.compare(Buffer.from(render()), Buffer.from(render()))).toBe(0);
+    });
+
+    it.each(FIXTURE_NAMES)('has all parts, each well-formed and without a gap: %s', (name) => {
+        const parts = files(name);
+        const declared = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map((match) => match[1]);
+        expect(Object.keys(parts)).toEqual(expect.arrayContaining([...declared, '_rels/.rels', 'word/_rels/document.xml.rels']));
+        for (const [path, xml] of Object.entries(parts)) {
+            expect(unbalanced(xml), path).toEqual([]);
+            expect(xml.match(/undefined|NaN|\[object|\p{Co}/u), path).toBeNull();
+        }
+    });
+
+    it('is German in every run and dated by the Stand', () => {
+        const parts = files('partner');
+        expect(parts['word/styles.xml']).toContain('<w:lang w:val="de-DE"');
+        expect(parts['docProps/core.xml']).toContain('>2026-08-19T00:00:00Z</dcterms:created>');
+        expect(parts['docProps/custom.xml']).toContain(fixtureContract('partner').fingerprint);
+    });
+
+    it('says on every page what it is: draft, Fassung, page of pages, fingerprint', () => {
+        const parts = files('partner');
+        expect(parts['word/header1.xml']).toContain('Entwurf, Stand 19.\u00a0August 2026 · nicht standardkonform');
+        expect(parts['word/header1.xml']).toContain('RIV-Partner 2026.1');
+        expect(parts['word/footer1.xml']).toMatch(/Prüfsumme.*Seite .*PAGE.* von .*NUMPAGES/);
+    });
+
+    it('numbers by definition, not by typed text', () => {
+        const { 'word/document.xml': xml = '', 'word/numbering.xml': numbering = '' } = files('verbund');
+        for (const text of ['§\u00a0%1', '(%2)', 'Anlage\u00a0%1', '%2.', '%1.', '%2)']) {
+            expect(numbering).toContain(`<w:lvlText w:val="${text}"/>`);
+        }
+        expect(numbering).toMatch(/<w:start w:val="27"\/><w:numFmt w:val="lowerLetter"\/>/);
+        expect(xml.match(/<w:t[^>]*>\(\d+[a-z]?\) /)).toBeNull();
+        const instances = [...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map((match) => match[1]);
+        const used = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]).filter((id) => id !== '0');
+        expect(used.filter((id) => !instances.includes(id))).toEqual([]);
+    });
+
+    it('counts in Word what the tree has counted', () => {
+        const { document } = toLegalDocument(fixtureContract('verbund'));
+        const { 'word/document.xml': xml = '' } = files('verbund');
+        const headings = [
+            ...xml.matchAll(/<w:pStyle w:val="Heading1"\/>(?:<w:pageBreakBefore\/>)?<w:numPr><w:ilvl w:val="0"\/><w:numId w:val="1"\/>/g),
+        ];
+        expect(headings).toHaveLength(document?.sections.length ?? 0);
+        const absaetze = [...xml.matchAll(/<w:ilvl w:val="1"\/><w:numId w:val="1"\/>/g)];
+        const numbered = document?.sections.flatMap((section) => section.paragraphs.filter(({ number }) => number !== undefined)) ?? [];
+        expect(absaetze).toHaveLength(numbered.length);
+    });
+
+    it('prints a § of an amendment with its letter and counts on behind it', () => {
+        const { document } = toLegalDocument(fixtureContract('verbund'));
+        const before = document?.sections.find(({ id }) => id === 'datenschutz')?.number;
+        const { 'word/numbering.xml': numbering = '' } = files('verbund', (contract) => ({
+            ...contract,
+            amendments: [
+                {
+                    id: 'N1',
+                    title: '1. Nachtrag',
+                    concluded: contract.legalStatus,
+                    effective: contract.legalStatus.value,
+                    origin: origin('amendment'),
+                },
+            ],
+            clauses: contract.clauses.map((clause) => (clause.id === 'Datenraum' ? { ...clause, origin: origin('amendment') } : clause)),
+        }));
+        expect(numbering.includes(`<w:lvlText w:val="§\u00a0${before}a"/>`)).toBe(true);
+    });
+
+    it('has a bookmark for every link and field, each name once', () => {
+        const { 'word/document.xml': xml = '' } = files('verbund');
+        const names = [...xml.matchAll(/<w:bookmarkStart w:id="(\d+)" w:name="([^"]+)"/g)].map((match) => match[2] ?? '');
+        expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+        expect(names.filter((name) => !/^[A-Za-z]\w{0,39}$/.test(name))).toEqual([]);
+        const links = [...xml.matchAll(/w:anchor="([^"]+)"/g), ...xml.matchAll(/PAGEREF (\S+)/g)].map((match) => match[1] ?? '');
+        expect(links.length).toBeGreaterThan(150);
+        expect(links.filter((name) => !names.includes(name))).toEqual([]);
+        expect(xml.match(/<w:bookmarkEnd /g)).toHaveLength(names.length);
+    });
+
+    it('keeps the signatures with the end of the text', () => {
+        const { 'word/document.xml': xml = '' } = files('verbund');
+        const before = xml.slice(0, xml.indexOf('Unterschriften</w:t></w:r><w:bookmarkEnd')).lastIndexOf('<w:pStyle w:val="Absatz"/>');
+        expect(xml.slice(before, before + 60)).toContain('<w:pStyle w:val="Absatz"/><w:keepNext/>');
+    });
+
+    it('repeats the heading row of a table and tears no row', () => {
+        const { 'word/document.xml': xml = '' } = files('verbund');
+        const tables = xml.match(/<w:tbl><w:tblPr><w:tblStyle w:val="Tabellenraster"[\s\S]*?<\/w:tbl>/g) ?? [];
+        expect(tables.length).toBeGreaterThan(10);
+        for (const table of tables) {
+            expect(table).toContain('<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>');
+            expect(table.match(/<w:tr>/g)?.length).toBe(table.match(/<w:cantSplit\/>/g)?.length);
+        }
+    });
+
+    it('lets no text break the file', () => {
+        const title = sourced('</w:t>&<"\'\u0001\ud800]]>');
+        expect(unbalanced(files('verbund', (contract) => ({ ...contract, title }))['word/document.xml'] ?? '')).toEqual([]);
+    });
+});
