@@ -9,6 +9,7 @@ import { SUCCESS_RULES } from './success/success-rules.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
 import { SYNTAX_RULES } from './syntax-rules.ts';
 import { VALUE_RULES } from './values/value-rules.ts';
+import { VARIANT_RULES } from './variants/variant-rules.ts';
 
 /** Every diagnostic of the language, one table. Each folder of rules has its own list. */
 export const ALL_RULES: readonly AnyRule[] = [
@@ -22,4 +23,5 @@ export const ALL_RULES: readonly AnyRule[] = [
     ...PARTY_RULES,
     ...SUCCESS_RULES,
     ...VALUE_RULES,
+    ...VARIANT_RULES,
 ];

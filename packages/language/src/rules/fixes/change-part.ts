@@ -38,3 +38,14 @@ export function removeNode(node: AstNode, title: string): Fix[] {
     const alone = text.slice(lineStart, cst.offset).trim() === '' && text.slice(cst.end, lineEnd).trim() === '';
     return [{ title, edits: [{ ...(alone ? { start: lineStart, end: lineEnd } : { start: cst.offset, end: cst.end }), text: '' }] }];
 }
+
+/** Takes the mark or departure off the end of a line, with the space before it. */
+export function removeTail(line: AstNode, tail: AstNode, title: string): Fix[] {
+    const cst = tail.$cstNode;
+    if (cst === undefined) {
+        return [];
+    }
+    const text = AstUtils.getDocument(line).textDocument.getText();
+    const start = text.slice(0, cst.offset).trimEnd().length;
+    return [{ title, edits: [{ start, end: cst.end, text: '' }] }];
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyFix } from '../../testing/fix-test.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
-import { insertBlock, insertLines } from './insert-lines.ts';
+import { insertBlock, insertFirst, insertLines } from './insert-lines.ts';
 
 async function contractOf(text: string) {
     const workspace = await openWorkspace([{ uri: 'file:///projekt/vertrag.riv', text }]);
@@ -30,5 +30,13 @@ describe('insertLines', () => {
 
     it('schlägt ohne schließende Klammer nichts vor', async () => {
         expect(insertLines(await contractOf('vertrag V "V" {\n'), ['beginn 01.01.2027'], 'Beginn')).toEqual([]);
+    });
+});
+
+describe('insertFirst', () => {
+    it('fügt hinter der öffnenden Klammer ein', async () => {
+        const text = 'vertrag V "V" {\n    beginn 01.01.2027\n}\n';
+        const [fix] = insertFirst(await contractOf(text), 'status Entwurf', 'Status');
+        expect(applyFix(text, fix!)).toBe('vertrag V "V" {\n    status Entwurf\n    beginn 01.01.2027\n}\n');
     });
 });

@@ -30,3 +30,16 @@ export function insertLines(block: AstNode, lines: readonly string[], title: str
 export function insertBlock(block: AstNode, lines: readonly string[], title: string): Fix[] {
     return insertLines(block, ['', ...lines], title);
 }
+
+/** Adds one line as the first of a block; for lines that readers look for at the top. */
+export function insertFirst(block: AstNode, line: string, title: string): Fix[] {
+    const open = GrammarUtils.findNodeForKeyword(block.$cstNode, '{');
+    if (open === undefined) {
+        return [];
+    }
+    const text = AstUtils.getDocument(block).textDocument.getText();
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const lineStart = text.lastIndexOf('\n', (block.$cstNode?.offset ?? 0) - 1) + 1;
+    const outer = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+    return [{ title, edits: [{ start: open.end, end: open.end, text: `${eol}${outer}${INDENT}${line}` }] }];
+}

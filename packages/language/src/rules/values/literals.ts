@@ -17,17 +17,6 @@ import { parseOrdinal, parseWholeNumber, parseYear } from './whole-number.ts';
 /** Reads the literal of a property; `node` is the node it belongs to. */
 export type LiteralParser = (text: string, node: AstNode) => Result<unknown>;
 
-/** The check digit and the existence of a key are other findings: here only the form counts. */
-function formOnly(check: (text: string) => Result<unknown>): LiteralParser {
-    return (text) => {
-        const result = check(text);
-        return result.ok || result.problem.code.endsWith('-schreibweise') ? result : ok(text);
-    };
-}
-
-const institutionKey = formOnly(checkIk);
-const districtKey = formOnly(checkKreisKey);
-
 /** A wrong edition behind a name finds no target, and the finding about the target names the right one. */
 const editionOfTarget: LiteralParser = (text, node) => {
     const target = ast.isVariantReference(node) ? node.variant?.ref : ast.isModuleAdoption(node) ? node.module?.ref : undefined;
@@ -58,7 +47,7 @@ export const LITERALS: Readonly<Record<string, LiteralParser>> = {
     'Condition.amount': parseQuotient,
     'ConditionMet.date': parseLocalDate,
     'Cutoff.date': parseLocalDate,
-    'District.key': districtKey,
+    'District.key': checkKreisKey,
     'DurationLiteral.amount': duration,
     'Effective.date': parseLocalDate,
     'ExampleInput.normCost': parseMoney,
@@ -72,7 +61,7 @@ export const LITERALS: Readonly<Record<string, LiteralParser>> = {
     'FundPhase.last': parseWholeNumber,
     'FundPhase.rate': parsePercent,
     'Growth.rate': parsePercent,
-    'Ik.key': institutionKey,
+    'Ik.key': checkIk,
     'Indication.year': parseYear,
     'Interest.rate': parsePercent,
     'LegalStatus.date': parseLocalDate,
@@ -80,7 +69,7 @@ export const LITERALS: Readonly<Record<string, LiteralParser>> = {
     'Meetings.count': parseWholeNumber,
     'MinimumCases.count': parseWholeNumber,
     'ModuleAdoption.edition': editionOfTarget,
-    'OfficeDistrict.key': districtKey,
+    'OfficeDistrict.key': checkKreisKey,
     'OrdinaryTermination.year': parseOrdinal,
     'Position.amount': parseMoney,
     'Position.limit': parseWholeNumber,
@@ -94,7 +83,7 @@ export const LITERALS: Readonly<Record<string, LiteralParser>> = {
     'Resolution.date': parseLocalDate,
     'SecurityAmount.amount': parseMoney,
     'Share.percent': parsePercent,
-    'Succession.key': institutionKey,
+    'Succession.key': checkIk,
     'SuccessShare.fromYear': parseYear,
     'SymbolNumber.key': checkGop,
     'Threshold.percent': parsePercent,

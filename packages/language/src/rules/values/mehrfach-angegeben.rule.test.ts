@@ -30,7 +30,10 @@ testRule(givenTwice, {
             message: '„Laufzeit“ ist in diesem Block schon in Zeile 7 angegeben',
         },
         'Zeile eines Blocks': contractWith({ 'sitz "25899 Niebüll"': 'sitz "25899 Niebüll"\n        ⟦sitz "Husum"⟧' }),
-        'derselbe Kreis': contractWith({ 'kreis 01054 "Nordfriesland"': 'kreis 01054 "Nordfriesland"\n        ⟦kreis 01054⟧' }),
+        'dasselbe Basisjahr': contractWith({
+            'jahr 2024 ausgaben 105.500.000,00 EUR normkosten 105.000.000,00 EUR':
+                'jahr 2024 ausgaben 105.500.000,00 EUR normkosten 105.000.000,00 EUR\n            ⟦jahr 2024 ausgaben 1,00 EUR normkosten 1,00 EUR⟧',
+        }),
         'derselbe Anteil': {
             text: contractWith({ 'anteil Krankenkasse 20 %': 'anteil Krankenkasse 20 %\n        ⟦anteil Krankenkasse 21 %⟧' }),
             message: 'Anteil der Krankenkasse',

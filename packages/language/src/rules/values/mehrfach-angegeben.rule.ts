@@ -76,7 +76,10 @@ function checkLines(lines: readonly KeyedLine[], report: Report<Params>): void {
     }
 }
 
-/** The lines of a block, each with the place that it fills. Things with a name are told apart by it: a doubled name is another finding. */
+/**
+ * The lines of a block, each with the place that it fills. Things with a name are told apart by it: a doubled name is another finding,
+ * and so is a doubled Kreis.
+ */
 function linesOf(block: AstNode): readonly KeyedLine[] {
     return AstUtils.streamContents(block)
         .filter((line) => line.$containerIndex !== undefined && !SEVERAL.has(line.$containerProperty ?? ''))
@@ -87,7 +90,7 @@ function linesOf(block: AstNode): readonly KeyedLine[] {
             }
             const named = 'name' in line && typeof line.name === 'string';
             // What recovery left unfinished has no place of its own.
-            return named || key.includes('undefined') ? [] : [{ line, key, label }];
+            return named || ast.isDistrict(line) || key.includes('undefined') ? [] : [{ line, key, label }];
         })
         .toArray();
 }

@@ -5,6 +5,7 @@ import { valueInvalid } from './wert-ungültig.rule.ts';
 testRule(valueInvalid, {
     right: {
         Muster: contractWith({}),
+        'Kennzeichen haben eine eigene Regel': contractWith({ 'ik 590101547': 'ik 59010154' }),
         'einstelliger Tag und Monat': contractWith({ 'beginn 01.01.2027': 'beginn 1.1.2027' }),
         'Eurozeichen und negativer Betrag': contractWith({ 'ergebnis delta 3.630.630,00 EUR': 'ergebnis delta −3.630.630,00 €' }),
         'Grenzen mit einer Einheit': variantWith('laufzeit 25 jahre zulässig 20 bis 30 jahre'),
@@ -25,10 +26,9 @@ testRule(valueInvalid, {
         'halbe Monate': { text: contractWith({ 'widerruf binnen 2 wochen': 'widerruf binnen ⟦2,5⟧ wochen' }), message: 'ganze Zahl' },
         'gruppierte Anzahl': { text: contractWith({ 'sitzungen 4': 'sitzungen ⟦4,0⟧' }), message: 'Schreiben Sie 4.' },
         'Jahr mit zwei Ziffern': contractWith({ 'jahr 2029': 'jahr ⟦29⟧' }),
-        'Institutionskennzeichen zu kurz': { text: contractWith({ 'ik 590101547': 'ik ⟦59010154⟧' }), message: 'neun Ziffern' },
-        'Kreisschlüssel ohne führende Null': {
-            text: contractWith({ 'kreis 01054 "Nordfriesland"': 'kreis ⟦1054⟧ "Nordfriesland"' }),
-            message: '01054',
+        'Symbolnummer ohne führende Null': {
+            text: 'versorgungsmodul M "M" fassung 1.0 {\n rolle R\n vergütung {\n position P für R betrag 1,00 EUR\n symbolnummer P ⟦9071⟧ in Westfalen-Lippe\n }\n}\n',
+            message: '09071',
         },
         'Ordnungszahl ohne Punkt': variantWith('kündigung {\n ordentlich frühestens zum ablauf des ⟦10⟧ vertragsjahres\n }'),
         'Tag im Jahr ohne zweiten Punkt': variantWith('abrechnung {\n vorläufig bis ⟦31.03⟧ des zweiten folgejahres\n }'),

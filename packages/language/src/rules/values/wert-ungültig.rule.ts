@@ -1,12 +1,16 @@
-import { type AstNode, GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import { replaceProperty } from '../fixes/change-part.ts';
 import { type Checks, defineRule, type Report } from '../rule.ts';
 import { LITERALS, type LiteralParser } from './literals.ts';
+import { readLiteral } from './readable.ts';
 
 interface Params {
     /** What the parser of the model says: what is wrong and what to write. */
     readonly problem: string;
 }
+
+/** Keys whose form and meaning one rule of the parties judges together (`ik-ungültig`, `kreis-unbekannt`). */
+const JUDGED_BY_OTHERS: ReadonlySet<string> = new Set(['District.key', 'Ik.key', 'OfficeDistrict.key', 'Succession.key']);
 
 export const valueInvalid = defineRule<Params>({
     code: 'wert-ungültig',
@@ -27,7 +31,7 @@ export const valueInvalid = defineRule<Params>({
 /** One check per type of node, over all its literals. */
 function checksOf(literals: Readonly<Record<string, LiteralParser>>): Checks<Params> {
     const byType = new Map<string, { property: string; parse: LiteralParser }[]>();
-    for (const [key, parse] of Object.entries(literals)) {
+    for (const [key, parse] of Object.entries(literals).filter(([name]) => !JUDGED_BY_OTHERS.has(name))) {
         const [type = '', property = ''] = key.split('.');
         byType.set(type, [...(byType.get(type) ?? []), { property, parse }]);
     }
@@ -43,23 +47,10 @@ function checksOf(literals: Readonly<Record<string, LiteralParser>>): Checks<Par
 }
 
 function checkLiteral(node: AstNode, property: string, parse: LiteralParser, report: Report<Params>): void {
-    const value = (node as AstNode & Readonly<Record<string, unknown>>)[property];
-    // Recovery may make up a value for which nothing is written; the parser has reported that.
-    if (typeof value !== 'string' || value === '' || GrammarUtils.findNodeForProperty(node.$cstNode, property) === undefined) {
-        return;
-    }
-    const result = parse(withSpace(value), node);
-    if (!result.ok) {
+    const result = readLiteral(node, property, parse);
+    if (result !== undefined && !result.ok) {
         const { message, suggestion } = result.problem;
-        report(
-            { node, property },
-            { problem: message },
-            suggestion === undefined ? [] : replaceProperty(node, property, suggestion, `In „${suggestion}“ ändern`),
-        );
+        const fixes = suggestion === undefined ? [] : replaceProperty(node, property, suggestion, `In „${suggestion}“ ändern`);
+        report({ node, property }, { problem: message }, fixes);
     }
-}
-
-/** The tree keeps `2,5 %` without the space; a message shows it as it is written. */
-function withSpace(value: string): string {
-    return value.replace(/^([-+\d.,]+)(?=[^-+\d.,\s])/, '$1 ');
 }
