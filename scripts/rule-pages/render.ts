@@ -15,12 +15,12 @@ export async function renderRulePages(): Promise<ReadonlyMap<string, string>> {
     const language = createRivLanguage();
     const pages = new Map([['README.md', indexPage(PAGE_RULES)]]);
     for (const rule of PAGE_RULES) {
-        const { code, page } = rule;
+        const { code } = rule;
         // Rules without checks over the tree cannot be shown by a snippet, except those of the parser and of suppressions.
-        const trial = FILE_RULES.includes(rule)
+        const finding = FILE_RULES.includes(rule)
             ? undefined
-            : ((await tryWrong(code, page.wrong, hosts, language)) ?? (await tryMissing(code, page.right, hosts, language)));
-        pages.set(`${code}.md`, rulePage(rule, trial?.finding.message));
+            : ((await tryWrong(rule, hosts, language)) ?? (await tryMissing(rule, hosts, language)));
+        pages.set(`${code}.md`, rulePage(rule, finding?.message));
     }
     return pages;
 }

@@ -1,4 +1,6 @@
+import { AstUtils } from 'langium';
 import type { Finding } from '../../packages/language/src/rules/finding.ts';
+import type { AnyRule } from '../../packages/language/src/rules/rule.ts';
 import type { RivLanguage } from '../../packages/language/src/services.ts';
 import { closeWorkspace, openWorkspace } from '../../packages/language/src/workspace/open-workspace.ts';
 import { apply, type Placement, placementsOf, removalsOf } from './place.ts';
@@ -10,29 +12,22 @@ export interface Host {
     readonly others: Readonly<Record<string, string>>;
 }
 
-/** Where a snippet was found to be wrong, and what the tool says about it there. */
-export interface Trial {
-    readonly finding: Finding;
-    readonly host: Host;
-    readonly placements: readonly Placement[];
-}
-
 /** Places to try for one snippet; more would only be variants of the same. */
 const MAX_TRIALS = 60;
 
-/** The first place of a snippet in one of the hosts where the tool reports the code; undefined where there is none. */
-export async function tryWrong(code: string, wrong: string, hosts: readonly Host[], language: RivLanguage): Promise<Trial | undefined> {
-    const statements = outermost(spread(wrong));
-    return firstHit(code, hosts, language, (host) => [
+/** What the tool says about the wrong snippet of a rule, at the first place in one of the hosts where it reports the rule. */
+export async function tryWrong(rule: AnyRule, hosts: readonly Host[], language: RivLanguage): Promise<Finding | undefined> {
+    const statements = outermost(spread(rule.page.wrong));
+    return firstHit(rule, hosts, language, (host) => [
         ...combinations(statements.map((statement) => placementsOf(statement, host.text))),
-        ...wholeFile(wrong, host),
+        ...wholeFile(rule.page.wrong, host),
     ]);
 }
 
 /** As `tryWrong`, with the right statement taken away: for rules about what is missing. */
-export async function tryMissing(code: string, right: string, hosts: readonly Host[], language: RivLanguage): Promise<Trial | undefined> {
-    const statements = outermost(spread(right));
-    return firstHit(code, hosts, language, (host) =>
+export async function tryMissing(rule: AnyRule, hosts: readonly Host[], language: RivLanguage): Promise<Finding | undefined> {
+    const statements = outermost(spread(rule.page.right));
+    return firstHit(rule, hosts, language, (host) =>
         statements.flatMap((statement) => removalsOf(statement, host.text).map((removal) => [removal])),
     );
 }
@@ -50,26 +45,35 @@ export async function findingsOf(text: string, others: Readonly<Record<string, s
 }
 
 async function firstHit(
-    code: string,
+    rule: AnyRule,
     hosts: readonly Host[],
     language: RivLanguage,
     placementsIn: (host: Host) => readonly (readonly Placement[])[],
-): Promise<Trial | undefined> {
+): Promise<Finding | undefined> {
     for (const host of hosts) {
         for (const placements of placementsIn(host).slice(0, MAX_TRIALS)) {
             const text = apply(host.text, placements);
-            const readable = language.riv.parser.LangiumParser.parse(text).parserErrors.length === 0;
-            if (!readable && code !== 'satzbau') {
+            if (!mayReport(rule, text, language)) {
                 continue;
             }
             const found = await findingsOf(text, host.others, language);
-            const finding = found.find((candidate) => candidate.code === code);
+            const finding = found.find((candidate) => candidate.code === rule.code);
             if (finding !== undefined) {
-                return { finding, host, placements };
+                return finding;
             }
         }
     }
     return undefined;
+}
+
+/** Spares checking a text that cannot be read or has nothing that the rule looks at. */
+function mayReport({ code, checks }: AnyRule, text: string, language: RivLanguage): boolean {
+    const { parserErrors, value } = language.riv.parser.LangiumParser.parse(text);
+    if (parserErrors.length > 0) {
+        return code === 'satzbau';
+    }
+    const types = new Set(Object.keys(checks));
+    return types.size === 0 || AstUtils.streamAst(value).some((node) => types.has(node.$type));
 }
 
 /** One statement per line: pages write blocks in one line, leave out the rest with „…“ and may show only the head of a block. */

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ALL_RULES } from '@riv/language/rules/all-rules';
 import type { Finding } from '@riv/language/rules/finding';
 import { createRivLanguage } from '@riv/language/services';
 import { closeWorkspace, openWorkspace } from '@riv/language/workspace/open-workspace';
 import { describe, expect, it } from 'vitest';
 import { type Snippet, snippetsOf } from './extract-snippets.ts';
+import { manualPages, readPage } from './pages.ts';
 import { filesOf } from './snippet-hosts.ts';
 
 // Every block marked `riv` in the manual and the README is read by the tool:
@@ -13,11 +12,7 @@ import { filesOf } from './snippet-hosts.ts';
 //   riv fragment=vertrag    put into an example: no error at all (also kommunal, partner, nachtrag, variante, modul)
 //   … fehler=kennung        exactly these errors
 
-const root = join(import.meta.dirname, '..', '..');
-const pages = ['README.md', ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((file) => join('docs', file))]
-    .filter((path) => path.endsWith('.md'))
-    .sort();
-const snippets = pages.flatMap((path) => snippetsOf(path, readFileSync(join(root, path), 'utf8')));
+const snippets = manualPages().flatMap((path) => snippetsOf(path, readPage(path)));
 const language = createRivLanguage();
 
 describe('Ausschnitte des Handbuchs', () => {
