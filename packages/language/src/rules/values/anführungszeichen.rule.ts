@@ -17,14 +17,14 @@ export const foreignQuotes = defineRule<{ opening: string; closing: string }>({
     },
     checks: {
         Document: (root, report) => {
-            for (const { opening, closing, inner, start, end, place } of textTokens(root)) {
+            for (const { opening, closing, inner, start, end } of textTokens(root)) {
                 if (closing === '' || USUAL.includes(opening + closing)) {
                     continue;
                 }
                 // Marks inside the text would end it.
                 const safe = !/["„“”]/.test(inner);
                 const fix = { title: 'Deutsche Anführungszeichen setzen', edits: [{ start, end, text: `„${inner}“` }] };
-                report(place, { opening, closing }, safe ? [fix] : []);
+                report({ node: root, span: { start, end } }, { opening, closing }, safe ? [fix] : []);
             }
         },
     },

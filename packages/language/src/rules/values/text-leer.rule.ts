@@ -1,3 +1,4 @@
+import { CstUtils, GrammarUtils } from 'langium';
 import { LINE_LABELS } from '../../resolve/line-labels.ts';
 import { defineRule } from '../rule.ts';
 import { textTokens } from './text-tokens.ts';
@@ -18,13 +19,21 @@ export const textEmpty = defineRule<{ label: string; title: boolean; draft: bool
     },
     checks: {
         Document: (root, report) => {
-            for (const { inner, closing, place } of textTokens(root)) {
-                const { node, property } = place;
-                // A missing mark, a missing reason and an empty clause are findings of their own.
-                const reported = closing === '' || property === 'reason' || (node.$type === 'Clause' && property === 'text');
-                if (!reported && inner.trim() === '') {
-                    const draft = property === 'text' && MAY_BE_OPEN.has(node.$type);
-                    report(place, { label: LINE_LABELS[node.$type] ?? node.$type, title: property === 'title', draft });
+            for (const { inner, closing, start, end } of textTokens(root)) {
+                const leaf = root.$cstNode && CstUtils.findLeafNodeAtOffset(root.$cstNode, start);
+                // A text without end is a finding of its own; one outside the tree belongs to a line that cannot be read.
+                if (closing === '' || inner.trim() !== '' || leaf === undefined || !leaf.tokenType.name.startsWith('TEXT_')) {
+                    continue;
+                }
+                const { $type } = leaf.astNode;
+                const property = GrammarUtils.findAssignment(leaf)?.feature;
+                // So are a missing reason and an empty clause.
+                if (property !== 'reason' && !($type === 'Clause' && property === 'text')) {
+                    const draft = property === 'text' && MAY_BE_OPEN.has($type);
+                    report(
+                        { node: leaf.astNode, span: { start, end } },
+                        { label: LINE_LABELS[$type] ?? $type, title: property === 'title', draft },
+                    );
                 }
             }
         },

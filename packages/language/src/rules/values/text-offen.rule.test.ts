@@ -9,13 +9,15 @@ testRule(textOpen, {
         'deutsche Anführungszeichen': contractWith({ 'kurz "der Kreis"': 'kurz „der Kreis“' }),
         'leerer Text': contractWith({ 'kurz "der Kreis"': 'kurz ""' }),
         'Text über mehrere Zeilen': contractWith({ 'kurz "der Kreis"': 'kurz """\nder\nKreis"""' }),
+        'Zeichen in einer Anmerkung': `// Wer sagt: "so nicht
+/* „nie */ ${contractWith({})}`,
     },
     wrong: {
         'gerades Zeichen': { text: contractWith({ 'kurz "der Kreis"': 'kurz ⟦"der Kreis⟧' }), message: 'Setzen Sie "' },
         'deutsches Zeichen': { text: contractWith({ 'kurz "der Kreis"': 'kurz ⟦„der Kreis⟧' }), message: 'Setzen Sie “' },
         'nur das öffnende Zeichen': contractWith({ 'kurz "der Kreis"': 'kurz ⟦"⟧' }),
         'Text über mehrere Zeilen': {
-            text: 'vertrag V "V" {\n    klausel A "A" hinter Haftung {\n        ⟦"""\n        Satz.\n    }\n}⟧',
+            text: 'vertrag V "V" {\n    klausel A "A" hinter Haftung {\n⟦"""⟧\n    Satz.\n    }\n}\n',
             message: 'drei Anführungszeichen',
         },
     },

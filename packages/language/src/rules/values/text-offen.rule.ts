@@ -22,7 +22,10 @@ export const textOpen = defineRule<{ closing: string; block: boolean }>({
             for (const token of textTokens(root)) {
                 if (token.closing === '') {
                     const closing = CLOSING[token.opening] ?? '"';
-                    report(token.place, { closing, block: token.opening === '"""' }, closeText(token, closing));
+                    const block = token.opening === '"""';
+                    // A text that swallows the rest of the file is marked where it begins.
+                    const end = block ? token.start + token.opening.length : token.end;
+                    report({ node: root, span: { start: token.start, end } }, { closing, block }, closeText(token, closing));
                 }
             }
         },

@@ -1,8 +1,9 @@
-import { type AstNode, CstUtils, GrammarUtils, type LeafCstNode } from 'langium';
-import type { Place } from '../rule.ts';
+import { type AstNode, AstUtils } from 'langium';
+import { RivTerminals } from '../../generated/ast.ts';
 
-/** A text literal as it stands in the source, marks included. */
+/** A text literal as it stands in the source. */
 export interface TextToken {
+    /** The text with its marks. */
     readonly source: string;
     /** The text between the marks. */
     readonly inner: string;
@@ -11,53 +12,40 @@ export interface TextToken {
     readonly closing: string;
     readonly start: number;
     readonly end: number;
-    /** The node it belongs to, and its property. */
-    readonly place: Place;
 }
 
-/** All text literals below a node in the order of the text. */
+/** Comments and texts are the only places in which quotation marks may stand, so that one pattern finds all texts. */
+const PATTERN = new RegExp(
+    [
+        RivTerminals.ML_COMMENT,
+        RivTerminals.SL_COMMENT,
+        new RegExp(`(?<text>${RivTerminals.TEXT_BLOCK.source}|${RivTerminals.TEXT_LINE.source})`),
+    ]
+        .map(({ source }) => source)
+        .join('|'),
+    'g',
+);
+
+/**
+ * All texts of a file. They are read from its text and not from its tree: what the parser had to skip is not in the tree, and a text
+ * without end is what makes it skip most.
+ */
 export function textTokens(root: AstNode): readonly TextToken[] {
-    return root.$cstNode === undefined
-        ? []
-        : CstUtils.flattenCst(root.$cstNode)
-              .filter((leaf) => leaf.tokenType.name === 'TEXT_LINE' || leaf.tokenType.name === 'TEXT_BLOCK')
-              .map(tokenOf)
-              .toArray();
+    const text = AstUtils.getDocument(root).textDocument.getText();
+    return [...text.matchAll(PATTERN)].flatMap(({ groups, index }) => (groups?.text === undefined ? [] : [tokenAt(groups.text, index)]));
 }
 
-function tokenOf(leaf: LeafCstNode): TextToken {
-    const source = leaf.text;
+function tokenAt(source: string, start: number): TextToken {
     const opening = source.startsWith('"""') ? '"""' : source.charAt(0);
     const rest = source.slice(opening.length);
-    const closing = closingOf(opening, rest);
-    return {
-        source,
-        opening,
-        closing,
-        inner: rest.slice(0, rest.length - closing.length),
-        start: leaf.offset,
-        end: leaf.end,
-        place: placeOf(leaf),
-    };
+    const closing = (CLOSING[opening] ?? []).find((mark) => rest.endsWith(mark)) ?? '';
+    return { source, opening, closing, inner: rest.slice(0, rest.length - closing.length), start, end: start + source.length };
 }
 
-function closingOf(opening: string, rest: string): string {
-    const allowed: Readonly<Record<string, readonly string[]>> = {
-        '"""': ['"""'],
-        '"': ['"'],
-        '„': ['“', '”', '"'],
-        '“': ['“', '”'],
-        '»': ['«'],
-    };
-    return (allowed[opening] ?? []).find((mark) => rest.endsWith(mark)) ?? '';
-}
-
-function placeOf(leaf: LeafCstNode): Place {
-    const node = leaf.astNode;
-    const property = GrammarUtils.findAssignment(leaf)?.feature;
-    if (property === undefined) {
-        return { node };
-    }
-    const index = GrammarUtils.findNodesForProperty(node.$cstNode, property).findIndex(({ offset }) => offset === leaf.offset);
-    return index < 0 ? { node, property } : { node, property, index };
-}
+const CLOSING: Readonly<Record<string, readonly string[]>> = {
+    '"""': ['"""'],
+    '"': ['"'],
+    '„': ['“', '”', '"'],
+    '“': ['“', '”'],
+    '»': ['«'],
+};
