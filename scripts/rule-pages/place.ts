@@ -5,6 +5,8 @@ export interface Placement {
     readonly first: number;
     readonly last: number;
     readonly text: string;
+    /** Keyword of the block that the text stands in; empty at the top of a file. What can be read in one block can be read in its like. */
+    readonly within: string;
 }
 
 /**
@@ -21,9 +23,20 @@ export function placementsOf(statement: string, host: string): Placement[] {
     const same = alike.filter(({ name }) => name === own.name);
     const others = alike.filter((candidate) => !same.includes(candidate));
     return [
-        ...[...same, ...others].map(({ first, last }) => ({ first, last, text: statement })),
-        ...all.filter(({ isBlock }) => isBlock).map(({ last }) => ({ first: last, last: last - 1, text: statement })),
+        ...[...same, ...others].map((other) => ({
+            first: other.first,
+            last: other.last,
+            text: statement,
+            within: blockAround(other, all),
+        })),
+        ...all
+            .filter(({ isBlock }) => isBlock)
+            .map(({ last, keyword }) => ({ first: last, last: last - 1, text: statement, within: keyword })),
     ];
+}
+
+function blockAround({ first, depth }: Statement, all: readonly Statement[]): string {
+    return all.findLast((other) => other.isBlock && other.depth === depth - 1 && other.first < first && first <= other.last)?.keyword ?? '';
 }
 
 /** The place of a statement directly in the first block of a text: in place of the same statement, else at the end. */
@@ -34,11 +47,8 @@ export function placeAtTop(statement: string, host: string): Placement[] {
         return [];
     }
     const same = rest.find((candidate) => candidate.depth === 1 && isSame(candidate, own));
-    return [
-        same === undefined
-            ? { first: block.last, last: block.last - 1, text: statement }
-            : { first: same.first, last: same.last, text: statement },
-    ];
+    const range = same === undefined ? { first: block.last, last: block.last - 1 } : { first: same.first, last: same.last };
+    return [{ ...range, text: statement, within: block.keyword }];
 }
 
 /** The removal of each statement that has the keyword of the given one. */
@@ -46,7 +56,7 @@ export function removalsOf(statement: string, host: string): Placement[] {
     const [own] = statementsOf(statement);
     return statementsOf(host)
         .filter(({ keyword, isBlock }) => keyword === own?.keyword && isBlock === own.isBlock)
-        .map(({ first, last }) => ({ first, last, text: '' }));
+        .map(({ first, last }) => ({ first, last, text: '', within: '' }));
 }
 
 /** Blocks are told apart by their names; of a line there is one. */

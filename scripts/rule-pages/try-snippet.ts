@@ -17,47 +17,43 @@ const MAX_TRIALS = 60;
 
 /** What the tool says about the wrong snippet of a rule, at the first place in one of the hosts where it reports the rule. */
 export async function tryWrong(rule: AnyRule, hosts: readonly Host[], language: RivLanguage): Promise<Finding | undefined> {
-    const statements = outermost(spread(rule.page.wrong));
-    return firstHit(rule, hosts, language, (host) => [
-        ...combinations(statements.map((statement) => placementsOf(statement, host.text))),
-        ...wholeFile(rule.page.wrong, host),
-    ]);
+    const { code, page } = rule;
+    const statements = outermost(spread(page.wrong));
+    const fits = fitting(code, language);
+    return firstHit(rule, hosts, language, function* ({ text }) {
+        if (statements.length > 0) {
+            const choices = statements.map((statement) => placementsOf(statement, text));
+            yield* combinations(choices, fits(text));
+        }
+        if (page.wrong !== '') {
+            yield wholeFile(page.wrong, text);
+        }
+    });
 }
 
 /** As `tryWrong`, with the right statement taken away: for rules about what is missing. */
 export async function tryMissing(rule: AnyRule, hosts: readonly Host[], language: RivLanguage): Promise<Finding | undefined> {
     const statements = outermost(spread(rule.page.right));
-    return firstHit(rule, hosts, language, (host) =>
-        statements.flatMap((statement) => removalsOf(statement, host.text).map((removal) => [removal])),
+    return firstHit(rule, hosts, language, ({ text }) =>
+        statements.flatMap((statement) => removalsOf(statement, text).map((removal) => [removal])),
     );
-}
-
-/** All findings of a text beside the other files of its host. */
-export async function findingsOf(text: string, others: Readonly<Record<string, string>>, language: RivLanguage): Promise<Finding[]> {
-    const files = Object.entries({ 'vertrag.riv': text, ...others }).map(([name, content]) => ({
-        uri: `file:///projekt/${name}`,
-        text: content,
-    }));
-    const workspace = await openWorkspace(files, [], language);
-    const findings = workspace.documents.slice(0, 1).flatMap((document) => workspace.findings(document));
-    await closeWorkspace(workspace);
-    return findings;
 }
 
 async function firstHit(
     rule: AnyRule,
     hosts: readonly Host[],
     language: RivLanguage,
-    placementsIn: (host: Host) => readonly (readonly Placement[])[],
+    placementsIn: (host: Host) => Iterable<readonly Placement[]>,
 ): Promise<Finding | undefined> {
     for (const host of hosts) {
-        for (const placements of placementsIn(host).slice(0, MAX_TRIALS)) {
-            const text = apply(host.text, placements);
-            if (!mayReport(rule, text, language)) {
-                continue;
+        let trials = 0;
+        for (const placements of placementsIn(host)) {
+            trials += 1;
+            if (trials > MAX_TRIALS) {
+                break;
             }
-            const found = await findingsOf(text, host.others, language);
-            const finding = found.find((candidate) => candidate.code === rule.code);
+            const found = await findingsOf(apply(host.text, placements), host.others, rule, language);
+            const finding = found.find(({ code }) => code === rule.code);
             if (finding !== undefined) {
                 return finding;
             }
@@ -66,14 +62,35 @@ async function firstHit(
     return undefined;
 }
 
-/** Spares checking a text that cannot be read or has nothing that the rule looks at. */
-function mayReport({ code, checks }: AnyRule, text: string, language: RivLanguage): boolean {
-    const { parserErrors, value } = language.riv.parser.LangiumParser.parse(text);
-    if (parserErrors.length > 0) {
-        return code === 'satzbau';
-    }
+/** The findings of a text beside the other files of its host; none where it holds nothing that the rule looks at. */
+async function findingsOf(text: string, others: Host['others'], { checks }: AnyRule, language: RivLanguage): Promise<Finding[]> {
+    const files = Object.entries({ 'vertrag.riv': text, ...others }).map(([name, content]) => ({
+        uri: `file:///projekt/${name}`,
+        text: content,
+    }));
+    const workspace = await openWorkspace(files, [], language);
     const types = new Set(Object.keys(checks));
-    return types.size === 0 || AstUtils.streamAst(value).some((node) => types.has(node.$type));
+    const findings = workspace.documents
+        .slice(0, 1)
+        .filter(({ parseResult }) => types.size === 0 || AstUtils.streamAst(parseResult.value).some(({ $type }) => types.has($type)))
+        .flatMap((document) => workspace.findings(document));
+    await closeWorkspace(workspace);
+    return findings;
+}
+
+/** Whether a statement can be read where it is placed. Asked once per kind of block: the language knows no other context. */
+function fitting(code: string, { riv }: RivLanguage): (host: string) => (placement: Placement) => boolean {
+    const known = new Map<string, boolean>();
+    return (host) => (placement) => {
+        const key = `${placement.within}\n${placement.text}`;
+        const fits = known.get(key) ?? (code === 'satzbau' || isReadable(apply(host, [placement]), riv));
+        known.set(key, fits);
+        return fits;
+    };
+}
+
+function isReadable(text: string, riv: RivLanguage['riv']): boolean {
+    return riv.parser.LangiumParser.parse(text).parserErrors.length === 0;
 }
 
 /** One statement per line: pages write blocks in one line, leave out the rest with „…“ and may show only the head of a block. */
@@ -87,16 +104,26 @@ function spread(snippet: string): string {
 }
 
 /** The snippet as a file of its own, where it is a whole contract, variant, module or amendment. */
-function wholeFile(snippet: string, host: Host): Placement[][] {
-    const lines = host.text.split('\n');
-    return [[{ first: 0, last: lines.length - 1, text: snippet }]];
+function wholeFile(snippet: string, host: string): readonly Placement[] {
+    return [{ first: 0, last: host.split('\n').length - 1, text: snippet, within: '' }];
 }
 
-/** Every choice of one placement per statement, such that no two replace the same lines. */
-function combinations(choices: readonly (readonly Placement[])[]): Placement[][] {
-    return choices
-        .reduce<Placement[][]>((all, next) => all.flatMap((before) => next.map((placement) => [...before, placement])).slice(0, 2000), [[]])
-        .filter(isDisjoint);
+/** Every choice of one fitting placement per statement, such that no two replace the same lines. Made one by one: the first often hits. */
+function* combinations(
+    choices: readonly (readonly Placement[])[],
+    fits: (placement: Placement) => boolean,
+    chosen: readonly Placement[] = [],
+): Generator<readonly Placement[]> {
+    const [next, ...rest] = choices;
+    if (next === undefined) {
+        yield chosen;
+        return;
+    }
+    for (const placement of next) {
+        if (fits(placement) && isDisjoint([...chosen, placement])) {
+            yield* combinations(rest, fits, [...chosen, placement]);
+        }
+    }
 }
 
 function isDisjoint(placements: readonly Placement[]): boolean {
