@@ -1,4 +1,4 @@
-import type { Annex, Paragraph, Section } from '../document/nodes.ts';
+import type { Annex, AnnexPart, Paragraph, Section } from '../document/nodes.ts';
 
 interface Identified {
     readonly id: string;
@@ -26,7 +26,7 @@ export function repealSection(section: Section): Section {
     return { ...section, heading: [], paragraphs: [], repealed: true };
 }
 
-export function repealAnnex(annex: Annex): Annex {
+function repealAnnex(annex: Annex): Annex {
     return { ...annex, heading: [], parts: [], repealed: true };
 }
 
@@ -38,6 +38,18 @@ export function mergeSections(current: readonly Section[], base: readonly Sectio
             ? section
             : { ...section, paragraphs: mergeWithBase(section.paragraphs, before.paragraphs, repealParagraph) };
     });
+}
+
+/** Anlagen of a state with the places of struck-out Anlagen and of their headed parts kept. */
+export function mergeAnnexes(current: readonly Annex[], base: readonly Annex[]): readonly Annex[] {
+    return mergeWithBase(current, base, repealAnnex).map((annex) => {
+        const before = base.find(({ id }) => id === annex.id);
+        return before === undefined || annex.repealed ? annex : { ...annex, parts: mergeWithBase(annex.parts, before.parts, repealPart) };
+    });
+}
+
+function repealPart(part: AnnexPart): AnnexPart {
+    return { ...part, heading: [{ text: '(aufgehoben)' }], paragraphs: [] };
 }
 
 function repealParagraph(paragraph: Paragraph): Paragraph {

@@ -45,12 +45,16 @@ export function buildSections(builder: Builder): readonly Section[] {
 export function buildAnnexes(builder: Builder): readonly Annex[] {
     return builder.edition.annexes.flatMap((file): readonly Annex[] => {
         const parsed = readTemplate(builder, file, 'annex');
-        const parts = parsed.parts.map((part, index) => ({
-            kind: 'part' as const,
-            id: part.id ?? (part.heading === undefined ? file.id : `${file.id}.teil-${index}`),
-            ...(part.heading === undefined ? {} : { heading: part.heading }),
-            paragraphs: paragraphsOfPart(builder, part, file.id),
-        }));
+        const parts = parsed.parts.map((part, index) => {
+            const paragraphs = paragraphsOfPart(builder, part, file.id);
+            return {
+                kind: 'part' as const,
+                // Named after its first paragraph, not after its place: an amendment may insert a part before it.
+                id: part.id ?? (part.heading === undefined ? file.id : `${paragraphs[0]?.id ?? `${file.id}.${index}`}.teil`),
+                ...(part.heading === undefined ? {} : { heading: part.heading }),
+                paragraphs,
+            };
+        });
         const empty = parsed.heading === undefined && parts.length === 0;
         return empty ? [] : [{ kind: 'annex', id: file.id, number: '', heading: parsed.heading ?? [], parts, repealed: false }];
     });

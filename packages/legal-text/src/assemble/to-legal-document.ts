@@ -10,7 +10,7 @@ import { type Builder, createBuilder } from './builder.ts';
 import { buildAnnexIndex, buildContents } from './contents.ts';
 import { buildCover } from './cover.ts';
 import { templatesFor } from './edition.ts';
-import { mergeSections, mergeWithBase, repealAnnex } from './merge-base.ts';
+import { mergeAnnexes, mergeSections } from './merge-base.ts';
 import { reportOpenValues } from './open-values.ts';
 import { buildRubrum } from './rubrum.ts';
 import { buildProperties, buildRunningText } from './running-text.ts';
@@ -77,11 +77,11 @@ function mergedText(current: NumberedText, base: NumberedText): NumberedText {
     return {
         ...current,
         sections: mergeSections(current.sections, base.sections),
-        annexes: mergeWithBase(current.annexes, base.annexes, repealAnnex),
+        annexes: mergeAnnexes(current.annexes, base.annexes),
     };
 }
 
-/** Ids of §§, Absätze and Anlagen that the contract as concluded did not have. Absätze of a new § are numbered plainly. */
+/** Ids of §§, Absätze, Anlagen and their parts that the contract as concluded did not have. What is inside a new unit is numbered plainly. */
 function newIds(text: NumberedText, base: NumberedText): ReadonlySet<string> {
     const known = new Set([...base.sections, ...base.annexes].map(({ id }) => id));
     const units = [...text.sections, ...text.annexes].map(({ id }) => id).filter((id) => !known.has(id));
@@ -90,7 +90,12 @@ function newIds(text: NumberedText, base: NumberedText): ReadonlySet<string> {
         const now = text.sections.find(({ id }) => id === section.id)?.paragraphs ?? [];
         return now.map(({ id }) => id).filter((id) => !old.has(id));
     });
-    return new Set([...units, ...paragraphs]);
+    const parts = base.annexes.flatMap((annex) => {
+        const old = new Set(annex.parts.map(({ id }) => id));
+        const now = text.annexes.find(({ id }) => id === annex.id)?.parts ?? [];
+        return now.map(({ id }) => id).filter((id) => !old.has(id));
+    });
+    return new Set([...units, ...paragraphs, ...parts]);
 }
 
 /** Without the contract as concluded: own clauses whose text an amendment brought. */

@@ -1,4 +1,4 @@
-import type { Annex, Paragraph, Section } from './nodes.ts';
+import type { Annex, AnnexPart, Paragraph, Section } from './nodes.ts';
 
 /**
  * Numbers in print order. What came by an amendment takes the number before it with a letter (`18a`), so that everything
@@ -41,13 +41,15 @@ export function numberParagraphs(paragraphs: readonly Paragraph[], inserted: Rea
 export function numberAnnexes(annexes: readonly Annex[], inserted: ReadonlySet<string>): readonly Annex[] {
     const numbers = assignNumbers(annexes.map((annex) => inserted.has(annex.id)));
     return annexes.map((annex, index) => {
-        let headed = 0;
-        const parts = annex.parts.map((part) => {
-            headed += part.heading === undefined ? 0 : 1;
-            return part.heading === undefined ? part : { ...part, number: String(headed) };
-        });
-        return { ...annex, number: numbers[index] ?? '', parts };
+        return { ...annex, number: numbers[index] ?? '', parts: numberParts(annex.parts, inserted) };
     });
+}
+
+/** Numbers the headed parts of an Anlage; the text before the first heading has no number. */
+function numberParts(parts: readonly AnnexPart[], inserted: ReadonlySet<string>): readonly AnnexPart[] {
+    const headed = parts.filter((part) => part.heading !== undefined);
+    const numbers = assignNumbers(headed.map((part) => inserted.has(part.id)));
+    return parts.map((part) => (part.heading === undefined ? part : { ...part, number: numbers[headed.indexOf(part)] ?? '' }));
 }
 
 function suffix(position: number): string {
