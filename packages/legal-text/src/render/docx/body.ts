@@ -1,6 +1,6 @@
-import type { Annex, Block, FormLine, Item, Paragraph, Preamble, Section } from '../../document/nodes.ts';
+import type { Annex, AnnexPart, Block, FormLine, Item, Paragraph, Preamble, Section } from '../../document/nodes.ts';
 import { INDENT, TEXT_WIDTH } from './geometry.ts';
-import { ANNEXES, insertedAnnex, insertedParagraph, insertedSection, type ListKind, newList, SECTIONS } from './numbering.ts';
+import { ANNEXES, insertedAnnex, insertedParagraph, insertedPart, insertedSection, type ListKind, newList, SECTIONS } from './numbering.ts';
 import { type ParagraphOptions, paragraph } from './paragraph.ts';
 import { inlineRuns, TAB, textRun } from './run.ts';
 import { bookmarked, type DocxState } from './state.ts';
@@ -57,12 +57,16 @@ export function annexXml(state: DocxState, annex: Annex): string {
         const title = numbered
             ? paragraph(bookmarked(state, part.id, inlineRuns(state, part.heading)), {
                   style: 'Heading2',
-                  numbering: { instance, level: 1 },
+                  numbering: { instance: partInstance(state, part, instance), level: 1 },
               })
             : '';
         return title + part.paragraphs.map((entry) => absatzXml(state, entry, numbered ? { ...MARGIN, list: 'annex' } : MARGIN)).join('');
     });
     return heading + parts.join('');
+}
+
+function partInstance(state: DocxState, { number = '' }: AnnexPart, instance: number): number {
+    return /\D/.test(number) ? insertedPart(state.numbering, number) : instance;
 }
 
 /** An Absatz: sentences run on in one paragraph, enumerations, formulas, tables and form lines stand alone. */

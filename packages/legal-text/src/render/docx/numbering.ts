@@ -70,6 +70,12 @@ export function insertedAnnex(numbering: Numbering, number: string): number {
     return addInstance(numbering, numbering.abstracts.length - 1);
 }
 
+/** A part of an Anlage that came by an amendment („2a.“). */
+export function insertedPart(numbering: Numbering, number: string): number {
+    addAbstract(numbering, annexLevels('Anlage\u00a0%1', literal(`${number}.`)));
+    return addInstance(numbering, numbering.abstracts.length - 1);
+}
+
 export function numberingXml({ abstracts, instances }: Numbering): string {
     return `${DECLARATION}<w:numbering ${NAMESPACES}>${abstracts.join('')}${instances.join('')}</w:numbering>`;
 }
@@ -81,10 +87,10 @@ function sectionLevels(section: string, paragraph: string): readonly Level[] {
     ];
 }
 
-function annexLevels(annex: string): readonly Level[] {
+function annexLevels(annex: string, part = '%2.'): readonly Level[] {
     return [
         { format: 'decimal', text: annex, left: 1247, hanging: 1247 },
-        { format: 'decimal', text: '%2.', left: INDENT, hanging: INDENT },
+        { format: 'decimal', text: part, left: INDENT, hanging: INDENT },
     ];
 }
 
