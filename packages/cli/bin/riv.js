@@ -14,5 +14,10 @@ if (major < 22 || (major === 22 && minor < 12)) {
     process.exitCode = 2;
 } else {
     module.enableCompileCache();
-    await import(program.href);
+    try {
+        await import(program.href);
+    } catch (error) {
+        console.error(`riv: Das Programm ist beschädigt (${error.message}). Im Ordner des Projekts: npm run build`);
+        process.exitCode = 2;
+    }
 }

@@ -34,7 +34,7 @@ async function expandPath(path: string, cwd: string): Promise<Usable<readonly st
         return filesOfFolder(absolute, cwd);
     }
     if (stats !== undefined) {
-        return isRivFile(path)
+        return isRivFile(path) && stats.isFile()
             ? usable([absolute])
             : wrongUse(
                   `„${path}“ ist keine Vertragsdatei.`,

@@ -59,6 +59,11 @@ export function isRivFile(name: string): boolean {
     return name.endsWith('.riv') && name !== '.riv';
 }
 
+/** Whether a link leads to a file; one that leads nowhere or in a circle does not. */
 function isFile(path: string): boolean {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    try {
+        return statSync(path).isFile();
+    } catch {
+        return false;
+    }
 }
