@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../rules/finding.ts';
 import type { Fix, Rule } from '../rules/rule.ts';
-import { openWorkspace } from '../workspace/open-workspace.ts';
+import { createRivLanguage } from '../services.ts';
+import { closeWorkspace, openWorkspace } from '../workspace/open-workspace.ts';
 import { unmark } from './snippet.ts';
 
 export interface FixCase {
@@ -41,9 +42,14 @@ export function applyFix(text: string, fix: Fix): string {
         .reduce((result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
 }
 
+/** One language for all texts of a file: the library is read once. */
+const language = createRivLanguage();
+
 async function findingsOf(text: string, files: Readonly<Record<string, string>>): Promise<Finding[]> {
     const others = Object.entries(files).map(([name, content]) => ({ uri: `file:///projekt/${name}`, text: content }));
-    const workspace = await openWorkspace([{ uri: 'file:///projekt/vertrag.riv', text }, ...others]);
+    const workspace = await openWorkspace([{ uri: 'file:///projekt/vertrag.riv', text }, ...others], [], language);
     const document = workspace.documents[0];
-    return document === undefined ? [] : workspace.findings(document);
+    const findings = document === undefined ? [] : workspace.findings(document);
+    await closeWorkspace(workspace);
+    return findings;
 }

@@ -1,7 +1,5 @@
 import * as ast from '../../generated/ast.ts';
-import { readText } from '../../resolve/build/read.ts';
 import { current } from '../../resolve/slot-map.ts';
-import { replaceNode } from '../fixes/change-part.ts';
 import { insertLines } from '../fixes/insert-lines.ts';
 import { defineRule } from '../rule.ts';
 
@@ -28,15 +26,9 @@ export const cooperationSubjectMissing = defineRule({
                 return;
             }
             // A variant may already say it for all its contracts.
-            const line = current(context.resolution(contract).state.cooperation, ast.isSubject)?.node;
-            if (line === undefined) {
-                report(
-                    { node: block, keyword: 'kooperation' },
-                    {},
-                    insertLines(block, [LINE], 'Gegenstand „Gesundheitsberichterstattung“ ergänzen'),
-                );
-            } else if (line.texts.every((text) => readText(text) === undefined) && line.$container.$container === contract) {
-                report({ node: line }, {}, replaceNode(line, LINE, 'Gegenstand „Gesundheitsberichterstattung“ eintragen'));
+            if (current(context.resolution(contract).state.cooperation, ast.isSubject) === undefined) {
+                const fix = insertLines(block, [LINE], 'Gegenstand „Gesundheitsberichterstattung“ ergänzen');
+                report({ node: block, keyword: 'kooperation' }, {}, fix);
             }
         },
     },

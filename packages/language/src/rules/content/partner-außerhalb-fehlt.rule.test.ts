@@ -14,7 +14,7 @@ testRule(outsidePartnerMissing, {
     },
     wrong: {
         'ohne Zeile': { text: without, message: 'partner außerhalb des gesundheitswesens "' },
-        'leerer Text': contractWith({ ...marked, [LINE]: 'partner außerhalb des gesundheitswesens ""' }),
+        'leerer Block': 'vertrag V "V" {\n    integrationseinheit ⟦E⟧ "E" {\n    }\n}\n',
     },
 });
 

@@ -20,7 +20,7 @@ export const outsidePartnerMissing = defineRule({
     },
     checks: {
         IntegrationUnit: (unit, report, { hasSyntaxErrors }) => {
-            if (!hasSyntaxErrors && unit.partners.every(({ text }) => readText(text) === undefined)) {
+            if (unit.partners.length === 0 && !hasSyntaxErrors) {
                 report({ node: unit, property: 'name' }, {}, fixesFor(unit));
             }
         },

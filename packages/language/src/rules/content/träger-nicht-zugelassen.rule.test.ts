@@ -29,10 +29,14 @@ testRule(carrierNotAllowed, {
             files: { 'variante.riv': own },
             message: 'zugelassen sind: Genossenschaft',
         },
-        'Wechsel der Variante durch Nachtrag': (() => {
-            const snippet = amendmentWith('fassungswechsel ⟦Kommunal fassung 2026.1⟧');
-            return { ...snippet, message: '„Managementgesellschaft“ ist in der Variante „Kommunal“ nicht zugelassen' };
-        })(),
+        'engere Liste in der neuen Fassung der Variante': {
+            text: amendmentWith('fassungswechsel ⟦Eng fassung 2.0⟧').text,
+            files: {
+                'grundfassung.riv': contractWith({ 'variante Verbund fassung 2026.1': 'variante Eng fassung 1.0' }),
+                'variante.riv': `${own.replace('    träger Genossenschaft\n', '')}${own.replace('fassung 1.0', 'fassung 2.0')}`,
+            },
+            message: '„Managementgesellschaft“ ist in der Variante „Eng“ nicht zugelassen',
+        },
     },
 });
 

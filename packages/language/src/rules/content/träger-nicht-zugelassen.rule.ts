@@ -49,13 +49,14 @@ export const carrierNotAllowed = defineRule<Params>({
                 report({ node: carrier, property: 'value' }, found, fixesFor(carrier, contract, found));
             }
         },
-        // A change of the variant may shut out the Träger that the contract has.
+        // A later edition of the variant may shut out the Träger that the contract has. Another variant is a finding of its own.
         EditionChange: (change, report, context) => {
             const state = context.resolutionAfter(change.$container)?.state;
             const unit = state === undefined ? undefined : current(state.head, ast.isIntegrationUnit)?.node;
             const found = state === undefined ? undefined : conflictOf(unit?.carrier[0], state, context);
-            if (found !== undefined) {
-                report({ node: change.variant ?? change }, found);
+            const before = change.$container.contract?.ref?.variant[0]?.reference?.variant?.$refText;
+            if (found !== undefined && change.variant?.variant?.$refText === before) {
+                report({ node: change.variant }, found);
             }
         },
     },

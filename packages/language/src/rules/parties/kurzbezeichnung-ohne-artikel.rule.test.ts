@@ -16,7 +16,6 @@ testRule(shortNameWithoutArticle, {
     wrong: {
         'ohne Artikel': { text: authority('⟦"Kreis"⟧'), message: 'kurz "der Kreis"' },
         'nur der Artikel': { text: payer('⟦"die"⟧'), message: 'kurz "die Krankenkasse"' },
-        'leerer Text': { text: payer('⟦""⟧'), message: 'kurz "die Krankenkasse"' },
         'im falschen Fall': authority('⟦"dem Kreis"⟧'),
         'im Nachtrag': amendmentWith('ändern krankenkasse AOK {\n    kurz ⟦"AOK NordWest"⟧\n}'),
     },

@@ -20,8 +20,9 @@ export const shortNameWithoutArticle = defineRule<{ text: string; example: strin
     },
     checks: {
         ShortName: (line, report) => {
+            // An empty text is a finding of its own.
             const text = line.text?.trim();
-            if (text === undefined || /^(?:der|die|das)\s+\S/iu.test(text)) {
+            if (text === undefined || text === '' || /^(?:der|die|das)\s+\S/iu.test(text)) {
                 return;
             }
             const noun = bareNoun(text) ?? usualNoun(line.$container);
