@@ -1,4 +1,5 @@
 import { AMENDMENT_RULES } from './amendments/amendment-rules.ts';
+import { CLAUSE_RULES } from './clauses/clause-rules.ts';
 import { CONTENT_RULES } from './content/content-rules.ts';
 import { DATE_RULES } from './dates/date-rules.ts';
 import { FUND_RULES } from './fund/fund-rules.ts';
@@ -16,6 +17,7 @@ export const ALL_RULES: readonly AnyRule[] = [
     ...SYNTAX_RULES,
     ...SUPPRESSION_RULES,
     ...AMENDMENT_RULES,
+    ...CLAUSE_RULES,
     ...CONTENT_RULES,
     ...DATE_RULES,
     ...FUND_RULES,
