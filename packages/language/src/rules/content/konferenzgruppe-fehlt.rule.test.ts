@@ -19,6 +19,11 @@ testRule(conferenceGroupMissing, {
 });
 
 testFixes(conferenceGroupMissing, {
+    'Block mit den Beteiligten': {
+        text: contractWithout('mitglieder'),
+        becomes:
+            '        mitglieder {\n            gesundheitsakteure Netz\n            krankenhausträger Klinik\n            krankenkassen AOK\n        }',
+    },
     Krankenkasse: { text: without('krankenkassen AOK'), becomes: 'krankenkassen AOK\n        }' },
     Krankenhaus: { text: without('krankenhausträger Klinik'), becomes: 'krankenhausträger Klinik\n        }' },
     Gesundheitsakteure: { text: without('gesundheitsakteure Netz'), becomes: 'gesundheitsakteure Netz\n        }' },

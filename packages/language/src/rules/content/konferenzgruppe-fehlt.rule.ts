@@ -26,31 +26,31 @@ export const conferenceGroupMissing = defineRule<{ missing: readonly string[] }>
             if (missing.length === 0 || hasSyntaxErrors) {
                 return;
             }
-            if (block === undefined) {
-                report(
-                    { node: conference, property: 'name' },
-                    { missing },
-                    insertLines(conference, ['mitglieder {', '}'], 'Block „mitglieder“ ergänzen'),
-                );
-            } else {
-                report({ node: block, keyword: 'mitglieder' }, { missing }, fixesFor(conference.$container, block, missing));
-            }
+            const place = block === undefined ? { node: conference, property: 'name' } : { node: block, keyword: 'mitglieder' };
+            report(place, { missing }, fixesFor(conference, block, missing));
         },
     },
 });
 
-/** Groups whose members are parties of the contract anyway. */
-function fixesFor(contract: ast.Contract, block: ast.Members, missing: readonly ConferenceGroup[]): Fix[] {
+/** Groups whose members are parties of the contract anyway; without the block, the block with all of them. */
+function fixesFor(conference: ast.HealthConference, block: ast.Members | undefined, missing: readonly ConferenceGroup[]): Fix[] {
+    const contract = conference.$container;
     const hospitals = contract.providers.filter(({ kind }) => /^(Krankenhaus|Hochschulklinik)$/.test(kind[0]?.value ?? ''));
     const members: Partial<Record<ConferenceGroup, readonly { name?: string }[]>> = {
         krankenkassen: contract.payers,
         krankenhausträger: hospitals,
         gesundheitsakteure: contract.providers.filter((provider) => !hospitals.includes(provider)),
     };
-    return missing.flatMap((group) => {
+    const known = missing.flatMap((group) => {
         const name = members[group]?.[0]?.name;
-        return name === undefined ? [] : insertLines(block, [`${group} ${name}`], `${labelOf(group)} durch „${name}“ besetzen`);
+        return name === undefined ? [] : [{ group, name }];
     });
+    if (block === undefined) {
+        const lines = known.map(({ group, name }) => `    ${group} ${name}`);
+        const title = 'Block „mitglieder“ mit den Beteiligten des Vertrages ergänzen';
+        return known.length === 0 ? [] : insertLines(conference, ['mitglieder {', ...lines, '}'], title);
+    }
+    return known.flatMap(({ group, name }) => insertLines(block, [`${group} ${name}`], `${labelOf(group)} durch „${name}“ besetzen`));
 }
 
 function labelOf(group: string): string {
