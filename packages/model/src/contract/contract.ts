@@ -197,6 +197,7 @@ export interface WorkedExample {
         readonly payer: string;
         readonly spending: Sourced<Money>;
         readonly normCost: Sourced<Money>;
+        /** Assumed value from the indicators; absent where the factor is fixed. */
         readonly quality?: Sourced<Quotient>;
         readonly calculation: readonly CalculatedFigure[];
     }[];

@@ -72,7 +72,7 @@ export interface BaseYear {
 export interface PartyEvent {
     readonly kind: 'accession' | 'exit' | 'renaming' | 'succession';
     readonly date: LocalDate;
-    /** German sentence part, for example „umbenannt in BKK Neue Mitte“. */
+    /** German sentence part, for example „umbenannt von BKK Beispiel in BKK Neue Mitte“. */
     readonly text: string;
     readonly origin: Origin;
 }

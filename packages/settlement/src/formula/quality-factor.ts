@@ -20,7 +20,7 @@ export function qualityFactorOf(rule: QualityRule | null, yearly: string | undef
     }
     if ('fixed' in rule) {
         return yearly === undefined || compare(yearly, rule.fixed) === 0
-            ? ok({ value: rule.fixed, figures: [figure('qualityFactor', rule.fixed, {})] })
+            ? ok({ value: rule.fixed, figures: [figure('qualityFactor', rule.fixed, {}, { formula: 'im Vertrag festgelegt' })] })
             : fail('qualitätsfaktor-fest', `Der Vertrag legt den Qualitätsfaktor auf ${rule.fixed} fest; ${yearly} weicht davon ab.`);
     }
     if (yearly === undefined) {

@@ -27,10 +27,13 @@ export function buildExample(
         const spending = readMoney(input.spending);
         const normCost = readMoney(input.normCost);
         const quality = readQuotient(input.quality);
+        const share = year === undefined ? undefined : shareOf(success, year);
         const result =
-            payer && spending && normCost && year !== undefined
-                ? settle(payer, success, year, spending, normCost, quality?.value)
+            payer && spending && normCost && year !== undefined && share !== undefined
+                ? settle(payer, share, year, spending, normCost, quality?.value)
                 : undefined;
+        // A fixed factor is a term of the contract; only one that follows from the indicators is an assumption of the example.
+        const assumed = share?.quality !== undefined && 'floor' in share.quality.value;
         return {
             result,
             printed: {
@@ -38,7 +41,7 @@ export function buildExample(
                 spending: required(gaps, spending === undefined ? undefined : sourced(spending, input, layer), 'Ausgaben', input),
                 normCost: required(gaps, normCost === undefined ? undefined : sourced(normCost, input, layer), 'Normkosten', input),
                 calculation: result?.figures.map(calculated) ?? [],
-                ...defined({ quality: quality === undefined ? undefined : sourced(quality, input, layer) }),
+                ...defined({ quality: quality !== undefined && assumed ? sourced(quality, input, layer) : undefined }),
             },
         };
     });
@@ -63,16 +66,19 @@ interface PayerResult {
     readonly result: YearResult | undefined;
 }
 
+function shareOf(success: readonly SuccessShare[], year: number): SuccessShare | undefined {
+    return success.find(({ validFrom = year, validTo = year }) => validFrom <= year && year <= validTo);
+}
+
 function settle(
     payer: Payer,
-    success: readonly SuccessShare[],
+    share: SuccessShare,
     year: number,
     spending: Money,
     normCost: Money,
     quality: string | undefined,
 ): YearResult | undefined {
-    const share = success.find(({ validFrom = year, validTo = year }) => validFrom <= year && year <= validTo);
-    if (share === undefined || payer.referenceQuotient === undefined) {
+    if (payer.referenceQuotient === undefined) {
         return undefined;
     }
     const settled = settleYear(termsOfShare(share, payer.referenceQuotient), {

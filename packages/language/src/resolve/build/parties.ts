@@ -90,7 +90,7 @@ export function buildPayer(entity: Entity<ast.Payer>, gaps: Gaps): PlainPayer {
             node,
         ),
         base: baseYears(current(lines, ast.isPayerBase), gaps),
-        history: events.flatMap((event) => historyEntry(event.operation, event.layer)),
+        history: events.flatMap((event, index) => historyEntry(event.operation, event.layer, titleBefore(node, events.slice(0, index)))),
         ...defined({ ik: successorIk ?? ikOf(lines), statuteRule, exit: exitOf(exit), fundYearsAfterSuccession: mode }),
     };
 }
@@ -247,7 +247,13 @@ function exitOf(event: Entity['events'][number] | undefined) {
     return date === undefined ? undefined : sourced(date, event.operation, event.layer);
 }
 
-function historyEntry(operation: ast.Exit | ast.Renaming | ast.Succession, layer: Layer): PartyEvent[] {
+/** What a party was called before its next event. */
+function titleBefore(node: ast.Payer, earlier: Entity['events']): string {
+    const renaming = earlier.findLast((event) => event.operation.$type === 'Renaming');
+    return renaming?.operation.$type === 'Renaming' ? renaming.operation.title : node.title;
+}
+
+function historyEntry(operation: ast.Exit | ast.Renaming | ast.Succession, layer: Layer, title: string): PartyEvent[] {
     const origin = originOf(operation, layer);
     const effective = layer.node.$type === 'Amendment' ? effectiveDate(layer.node) : undefined;
     if (operation.$type === 'Exit') {
@@ -258,6 +264,6 @@ function historyEntry(operation: ast.Exit | ast.Renaming | ast.Succession, layer
         return [];
     }
     return operation.$type === 'Renaming'
-        ? [{ kind: 'renaming', date: effective, text: `umbenannt in ${operation.title}`, origin }]
+        ? [{ kind: 'renaming', date: effective, text: `umbenannt von ${title} in ${operation.title}`, origin }]
         : [{ kind: 'succession', date: effective, text: `Rechtsnachfolge mit dem Institutionskennzeichen ${operation.key}`, origin }];
 }
