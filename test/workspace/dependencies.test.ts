@@ -29,7 +29,11 @@ describe('Dependencies', () => {
 
     test('only the named packages may run scripts at install time', () => {
         const { allowScripts } = JSON.parse(read('package.json'));
-        expect(Object.keys(allowScripts).filter((name) => allowScripts[name]).sort()).toEqual(['esbuild', 'node']);
+        expect(
+            Object.keys(allowScripts)
+                .filter((name) => allowScripts[name])
+                .sort(),
+        ).toEqual(['esbuild', 'node']);
     });
 
     test('all packages have the licence; those that are published for Node ask for the same one', () => {

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT, read, repositoryFiles } from './repository.ts';
 
-test('Generated sources are those of the grammar, the library, the templates and the data', { timeout: 120_000 }, () => {
-    const contents = (): ReadonlyMap<string, string> => new Map(repositoryFiles(/\/generated\/.*\.ts$/).map((file) => [file, read(file)]));
+test('Generated sources and pages are those of the grammar, the library, the templates, the rules and the data', {
+    timeout: 120_000,
+}, () => {
+    const contents = (): ReadonlyMap<string, string> =>
+        new Map(repositoryFiles(/\/generated\/.*\.ts$|^docs\/regeln\/.*\.md$/).map((file) => [file, read(file)]));
     const before = contents();
     execFileSync(process.execPath, [join(ROOT, 'scripts/generate.ts')], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
     const after = contents();
