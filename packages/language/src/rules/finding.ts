@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils, type CstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import { withNoBreakSpaces } from './message-typography.ts';
 import type { Fix, Place, Rule, Severity } from './rule.ts';
 
 /** One finding in one document. The editor and the command line show the same ones. */
@@ -18,7 +19,7 @@ export function findingOf<P extends object>(rule: Rule<P>, range: Range, params:
     return {
         code: rule.code,
         severity: rule.severity,
-        message: rule.message(params),
+        message: withNoBreakSpaces(rule.message(params)),
         range,
         basis: rule.basis,
         locked: rule.locked,

@@ -17,7 +17,7 @@ export const singleSector = defineRule<{ kind: string }>({
         `Alle Leistungserbringer gehören einer Art an (${kind}), und die Module kennen nicht mehrere Rollen; integrierte Versorgung muss Sektoren überschreiten oder Fachgebiete verbinden (L01; § 140a Abs. 1 Satz 2 SGB V). Nehmen Sie Leistungserbringer einer weiteren Art auf, etwa: leistungserbringer Klinik "Klinikum gGmbH" { art Krankenhaus … }`,
     page: {
         impact: 'Ein Vertrag, der im Rahmen eines Sektors und eines Fachgebiets bleibt, ist keine integrierte Versorgung.',
-        wrong: 'leistungserbringer Netz "Ärztenetz e. V." { art Ärztenetz }',
+        wrong: 'vertrag V "…" {\n    variante Verbund fassung 2026.1\n    leistungserbringer Netz "Ärztenetz e. V." {\n        art Ärztenetz\n    }\n}',
         right: 'leistungserbringer Netz "Ärztenetz e. V." { art Ärztenetz }\nleistungserbringer Klinik "Klinikum gGmbH" { art Krankenhaus }',
     },
     checks: {

@@ -29,7 +29,7 @@ export const representationMissing = defineRule<Params>({
 /** Who only accedes signs a declaration of its own. */
 function check(party: PartyNode, report: Report<Params>, { hasSyntaxErrors }: RuleContext): void {
     if (party.representedBy.length === 0 && signs(party) && !hasSyntaxErrors) {
-        const example = ast.isAuthority(party) ? 'den Landrat' : ast.isPayer(party) ? 'den Vorstand' : 'die Geschäftsführung';
+        const example = usualSigner(party);
         const line = 'vertreten durch offen "Namen der zeichnungsberechtigten Personen"';
         report(
             { node: party, property: 'name' },
@@ -37,4 +37,11 @@ function check(party: PartyNode, report: Report<Params>, { hasSyntaxErrors }: Ru
             insertLines(party, [line], 'Zeile „vertreten durch“ ergänzen'),
         );
     }
+}
+
+function usualSigner(party: PartyNode): string {
+    if (ast.isAuthority(party)) {
+        return /stadt/i.test(party.kind[0]?.value ?? '') ? 'den Oberbürgermeister' : 'den Landrat';
+    }
+    return ast.isPayer(party) ? 'den Vorstand' : 'die Geschäftsführung';
 }
