@@ -6,6 +6,7 @@ import { FUND_RULES } from './fund/fund-rules.ts';
 import { PARTICIPATION_RULES } from './participation/participation-rules.ts';
 import { PARTY_RULES } from './parties/party-rules.ts';
 import type { AnyRule } from './rule.ts';
+import { STRUCTURE_RULES } from './structure/structure-rules.ts';
 import { SUCCESS_RULES } from './success/success-rules.ts';
 import { SUPPRESSION_RULES } from './suppression-rules.ts';
 import { SYNTAX_RULES } from './syntax-rules.ts';
@@ -23,6 +24,7 @@ export const ALL_RULES: readonly AnyRule[] = [
     ...FUND_RULES,
     ...PARTICIPATION_RULES,
     ...PARTY_RULES,
+    ...STRUCTURE_RULES,
     ...SUCCESS_RULES,
     ...VALUE_RULES,
     ...VARIANT_RULES,
