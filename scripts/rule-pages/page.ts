@@ -50,7 +50,7 @@ function suppression({ code, locked, category }: AnyRule): string {
         return `Möglich, wenn der Grund dabeisteht, in der Zeile darüber oder am Ende der Zeile:\n\n${comment}\n\nFür ein ganzes Projekt legt [\`riv.json\`](../sprache/14-unterdruecken.md) die Schwere fest.`;
     }
     return READING.has(category)
-        ? 'Nicht möglich. Was das Werkzeug nicht sicher lesen kann, kann nicht Inhalt eines Vertrags werden.'
+        ? 'Nicht möglich. Ohne die Berichtigung stünde nicht fest, was vereinbart ist.'
         : 'Nicht möglich. Die Regel gibt zwingendes Recht oder einen verbindlichen Teil des Konzepts wieder.';
 }
 

@@ -10,7 +10,11 @@ export const suppressionUnused = defineRule<{ code: string }>({
     basis: [],
     locked: false,
     message: ({ code }) => `Hier gibt es keinen Befund „${code}“, der unterdrückt werden könnte. Löschen Sie die Anmerkung.`,
-    page: { impact: 'Die Anmerkung verdeckt später einen neuen Befund.', wrong: '// riv-ignorieren satzbau: erledigt', right: '' },
+    page: {
+        impact: 'Die Anmerkung verdeckt später einen neuen Befund.',
+        wrong: '// riv-ignorieren reihenfolge-unplausibel: erledigt',
+        right: '',
+    },
     checks: {},
 });
 
@@ -24,8 +28,8 @@ export const suppressionUnexplained = defineRule<{ code: string }>({
     message: ({ code }) => `Ohne Begründung wird „${code}“ nicht unterdrückt. Schreiben Sie: // riv-ignorieren ${code}: Grund.`,
     page: {
         impact: 'Niemand kann später prüfen, warum der Befund hingenommen wurde.',
-        wrong: '// riv-ignorieren sitz-fehlt',
-        right: '// riv-ignorieren sitz-fehlt: Sitz wird im Handelsregister erst eingetragen',
+        wrong: '// riv-ignorieren reihenfolge-unplausibel',
+        right: '// riv-ignorieren reihenfolge-unplausibel: Der Kreistag hat vorsorglich vor der Empfehlung beschlossen',
     },
     checks: {},
 });
