@@ -89,7 +89,7 @@ describe('citations', () => {
         ['p.satz1', '§ 14 Abs. 2 Satz 1'],
         ['p.a', '§ 14 Abs. 2 Satz 1 Nr. 1'],
         ['p.buchstabe', '§ 14 Abs. 2 Satz 1 Nr. 3 Buchst. a'],
-        ['Widerruf', '§ 14 Abs. 3 bis 4'],
+        ['Widerruf', '§ 14 Abs. 3 und 4'],
         ['Widerruf.frist', '§ 14 Abs. 4'],
         ['einzeln.a', '§ 15'],
         ['e2', '§ 15 Satz 2'],

@@ -72,7 +72,8 @@ function citeClause(paragraphs: readonly Paragraph[], numbers: readonly (string 
     if (own.length === paragraphs.length || first === undefined || last === undefined) {
         return parent;
     }
-    return own.length === 1 ? `${parent} Abs.${NBSP}${first}` : `${parent} Abs.${NBSP}${first} bis${NBSP}${last}`;
+    const conjunction = own.length === 2 ? 'und' : 'bis';
+    return own.length === 1 ? `${parent} Abs.${NBSP}${first}` : `${parent} Abs.${NBSP}${first} ${conjunction}${NBSP}${last}`;
 }
 
 function citeParagraph(found: Map<string, string>, paragraph: Paragraph, citation: string): void {

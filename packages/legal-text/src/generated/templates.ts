@@ -158,7 +158,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"genitiv",{"name":"kassen","hash":{"pfad":"genitiv","zeile":47},"data":data,"loc":{"start":{"line":47,"column":207},"end":{"line":47,"column":227}}})) != null ? stack1 : "")
     + " nur verwendet werden, soweit dies dem Zweck der gesetzlichen Krankenversicherung dient.\n\udb80\udc30";
 },"useData":true} },
-{ id: "begriffe", path: "text/paragraphen/02-begriffe.hbs", sha256: "8eb536a5fc5394d34cb5fece8eff6907653e636cc6ca488e36f48e529f9bb03e", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "begriffe", path: "text/paragraphen/02-begriffe.hbs", sha256: "2bfc17d0647753e5fef2c586690118157862de49bdb6bb3649eeaac79b686d6f", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -208,9 +208,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc2c- [[mindestschwelle]] „Mindestschwelle“: der Betrag, den das Delta seiner Höhe nach erreichen muss, damit es nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.mindestschwelle",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.mindestschwelle","zeile":44},"data":data,"loc":{"start":{"line":44,"column":114},"end":{"line":44,"column":161}}})) != null ? stack1 : "")
-    + " angerechnet wird;\n\udb80\udc2d";
+  return "\udb80\udc2d- [[mindestschwelle]] „Mindestschwelle“: der Betrag, den das Delta seiner Höhe nach erreichen muss, damit es nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.mindestschwelle",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.mindestschwelle","zeile":45},"data":data,"loc":{"start":{"line":45,"column":114},"end":{"line":45,"column":161}}})) != null ? stack1 : "")
+    + " angerechnet wird;\n\udb80\udc2e";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -219,9 +219,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc2f- [[verlustvortrag]] „Verlustvortrag“: die nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":47},"data":data,"loc":{"start":{"line":47,"column":48},"end":{"line":47,"column":87}}})) != null ? stack1 : "")
-    + " vorgetragenen und noch nicht verrechneten negativen Deltas einer Krankenkasse;\n\udb80\udc30";
+  return "\udb80\udc30- [[verlustvortrag]] „Verlustvortrag“: die nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":48},"data":data,"loc":{"start":{"line":48,"column":48},"end":{"line":48,"column":87}}})) != null ? stack1 : "")
+    + " vorgetragenen und noch nicht verrechneten negativen Deltas einer Krankenkasse;\n\udb80\udc31";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -230,9 +230,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc32- [[verlustbeteiligung]] „Verlustbeteiligung“: der Anteil der Integrationseinheit an einem negativen Delta nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":50},"data":data,"loc":{"start":{"line":50,"column":112},"end":{"line":50,"column":151}}})) != null ? stack1 : "")
-    + ";\n\udb80\udc33";
+  return "\udb80\udc33- [[verlustbeteiligung]] „Verlustbeteiligung“: der Anteil der Integrationseinheit an einem negativen Delta nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":51},"data":data,"loc":{"start":{"line":51,"column":112},"end":{"line":51,"column":151}}})) != null ? stack1 : "")
+    + ";\n\udb80\udc34";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -241,9 +241,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc35- [[qualitaetsfaktor]] „Qualitätsfaktor“: die Zahl, mit der die Erfolgsvergütung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.qualitaetsfaktor",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.qualitaetsfaktor","zeile":53},"data":data,"loc":{"start":{"line":53,"column":86},"end":{"line":53,"column":134}}})) != null ? stack1 : "")
-    + " von der Qualität der Versorgung abhängt;\n\udb80\udc36";
+  return "\udb80\udc36- [[qualitaetsfaktor]] „Qualitätsfaktor“: die Zahl, mit der die Erfolgsvergütung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.qualitaetsfaktor",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.qualitaetsfaktor","zeile":54},"data":data,"loc":{"start":{"line":54,"column":86},"end":{"line":54,"column":134}}})) != null ? stack1 : "")
+    + " von der Qualität der Versorgung abhängt;\n\udb80\udc37";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -252,9 +252,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc38- [[einbehalt]] „Einbehalt“: der Betrag, der wegen des Qualitätsfaktors nicht ausgezahlt wird und nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.einbehalt",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.einbehalt","zeile":56},"data":data,"loc":{"start":{"line":56,"column":103},"end":{"line":56,"column":144}}})) != null ? stack1 : "")
-    + " zweckgebunden bleibt;\n\udb80\udc39";
+  return "\udb80\udc39- [[einbehalt]] „Einbehalt“: der Betrag, der wegen des Qualitätsfaktors nicht ausgezahlt wird und nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.einbehalt",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.einbehalt","zeile":57},"data":data,"loc":{"start":{"line":57,"column":103},"end":{"line":57,"column":144}}})) != null ? stack1 : "")
+    + " zweckgebunden bleibt;\n\udb80\udc3a";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -264,7 +264,7 @@ sections: [
     };
 
   return " und, solange sie nicht eingerichtet ist, die Veröffentlichungsstelle „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"wert","hash":{"pfad":"publication.interimPlace","zeile":64},"data":data,"loc":{"start":{"line":64,"column":184},"end":{"line":64,"column":217}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"wert","hash":{"pfad":"publication.interimPlace","zeile":65},"data":data,"loc":{"start":{"line":65,"column":184},"end":{"line":65,"column":217}}})) != null ? stack1 : "")
     + "“";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -278,7 +278,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"unit"),{"name":"name","hash":{"pfad":"unit","zeile":5},"data":data,"loc":{"start":{"line":5,"column":83},"end":{"line":5,"column":96}}})) != null ? stack1 : "")
     + ", die die Versorgung nach diesem Vertrag organisiert, steuert und verantwortet;\n\udb80\udc06- [[krankenkasse]] „Krankenkasse“: jede Krankenkasse, die diesen Vertrag geschlossen hat oder ihm nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"beitritt",{"name":"verweis","hash":{"pfad":"beitritt","zeile":6},"data":data,"loc":{"start":{"line":6,"column":103},"end":{"line":6,"column":125}}})) != null ? stack1 : "")
-    + " beigetreten ist, bis zu ihrem Ausscheiden und wegen der bis dahin begründeten Ansprüche darüber hinaus, wobei jede Bestimmung über die Krankenkasse oder die Krankenkassen für jede von ihnen gesondert gilt;\n\udb80\udc07- [[gesetzlichekrankenkasse]] „gesetzliche Krankenkasse“: jede Krankenkasse nach "
+    + " beigetreten ist, bis zu ihrem Ausscheiden und wegen der bis dahin begründeten Ansprüche darüber hinaus;\n\udb80\udc07- [[gesetzlichekrankenkasse]] „gesetzliche Krankenkasse“: jede Krankenkasse nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 Abs. 2 SGB V",{"name":"norm","hash":{"pfad":"§ 4 Abs. 2 SGB V","zeile":7},"data":data,"loc":{"start":{"line":7,"column":81},"end":{"line":7,"column":108}}})) != null ? stack1 : "")
     + ", gleich ob sie an diesem Vertrag beteiligt ist;\n\udb80\udc08- [[vertragspartner]] „Vertragspartner“: "
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":8},"data":data,"loc":{"start":{"line":8,"column":41},"end":{"line":8,"column":63}}})) != null ? stack1 : "")
@@ -290,69 +290,69 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 3 Satz 1 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 3 Satz 1 SGB V","zeile":11},"data":data,"loc":{"start":{"line":11,"column":105},"end":{"line":11,"column":142}}})) != null ? stack1 : "")
     + " bezeichneten Kreis gehört, wobei Rechte und Pflichten aus diesem Vertrag nur diejenigen haben, die an ihm teilnehmen (teilnehmende Leistungserbringer);\n\udb80\udc0c- [[gebietskoerperschaft]] „Gebietskörperschaft“: "
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"authorities"),{"name":"each","hash":{"pfad":"authorities","zeile":12},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":50},"end":{"line":12,"column":157}}})) != null ? stack1 : "")
-    + ", demokratisch legitimiert, über die Regionale Integrierte Versorgung in der Region zu entscheiden, wobei unter mehreren jede Bestimmung für jede von ihnen gilt;\n\udb80\udc0d- [[vertretungskoerperschaft]] „Vertretungskörperschaft“: die gewählte Vertretung der Gebietskörperschaft;\n\udb80\udc0e- [[gesundheitskonferenz]] „Gesundheitskonferenz“: die Kommunale Gesundheitskonferenz der Region mit der Bezeichnung „"
+    + ", demokratisch legitimiert, über die Einleitung der Regionalen Integrierten Versorgung in der Region zu entscheiden;\n\udb80\udc0d- [[vertretungskoerperschaft]] „Vertretungskörperschaft“: die gewählte Vertretung der Gebietskörperschaft;\n\udb80\udc0e- [[gesundheitskonferenz]] „Gesundheitskonferenz“: die Kommunale Gesundheitskonferenz der Region mit der Bezeichnung „"
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"conference"),"title"),{"name":"wert","hash":{"pfad":"conference.title","zeile":14},"data":data,"loc":{"start":{"line":14,"column":118},"end":{"line":14,"column":143}}})) != null ? stack1 : "")
     + "“, deren Mitglieder "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.region",{"name":"verweis","hash":{"pfad":"anlage.region","zeile":14},"data":data,"loc":{"start":{"line":14,"column":163},"end":{"line":14,"column":190}}})) != null ? stack1 : "")
     + " nennt;\n\udb80\udc0f- [[gesundheitsamt]] „Gesundheitsamt“: "
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"offices"),{"name":"each","hash":{"pfad":"offices","zeile":15},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":39},"end":{"line":15,"column":143}}})) != null ? stack1 : "")
-    + " als untere Gesundheitsbehörde der Region, wobei unter mehreren jede Bestimmung für jedes in seinem Teil der Region gilt;\n\udb80\udc10- [[auswertungsstelle]] „Auswertungsstelle“: die durch Gesetz und getrennt von der Aufsicht eingerichtete Stelle, die regionale Daten der gesetzlichen Krankenversicherung auswertet, und bis zu ihrer Einrichtung die unabhängige Stelle, die nach "
+    + " als untere Gesundheitsbehörde in der Region;\n\udb80\udc10- [[auswertungsstelle]] „Auswertungsstelle“: die durch Gesetz und getrennt von der Aufsicht eingerichtete Stelle, die regionale Daten der gesetzlichen Krankenversicherung auswertet, und bis zu ihrer Einrichtung die unabhängige Stelle, die nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung.auswertungsstelle",{"name":"verweis","hash":{"pfad":"pruefung.auswertungsstelle","zeile":16},"data":data,"loc":{"start":{"line":16,"column":244},"end":{"line":16,"column":284}}})) != null ? stack1 : "")
-    + " gemeinsam beauftragt wird.\n\udb80\udc11\n\udb80\udc12[[regionversicherte]] D1 D2 K4\n\udb80\udc13Für die Region und die Versicherten bedeuten\n\udb80\udc14- [[region]] „Region“: das Gebiet nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"geltungsbereich",{"name":"verweis","hash":{"pfad":"geltungsbereich","zeile":20},"data":data,"loc":{"start":{"line":20,"column":39},"end":{"line":20,"column":68}}})) != null ? stack1 : "")
-    + ";\n\udb80\udc15- [[versicherte]] „Versicherte der Region“: alle Personen, die bei einer Krankenkasse versichert sind und ihren Wohnort in der Region haben, gezählt nach Versichertentagen und unabhängig davon, ob sie an der Versorgung nach diesem Vertrag teilnehmen oder behandelt werden;\n\udb80\udc16- [[versichertentag]] „Versichertentag“: jeder Kalendertag, an dem eine Person bei der Krankenkasse versichert ist, wobei für die Zuordnung zur Region der Wohnort maßgeblich ist, den die Krankenkasse für diesen Tag in der Datenmeldung zum Risikostrukturausgleich ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 7 Abs. 1 RSAV",{"name":"norm","hash":{"pfad":"§ 7 Abs. 1 RSAV","zeile":22},"data":data,"loc":{"start":{"line":22,"column":264},"end":{"line":22,"column":290}}})) != null ? stack1 : "")
-    + ") führt.\n\udb80\udc17\n\udb80\udc18[[fonds]] R37 K7 K9 K10 K11 R40\n\udb80\udc19Für den Zukunftsfonds bedeuten\n\udb80\udc1a- [[zukunftsfonds]] „Zukunftsfonds“: der Fonds, den ein Gesetz als ausgegliederten Teil des Gesundheitsfonds ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 271 SGB V",{"name":"norm","hash":{"pfad":"§ 271 SGB V","zeile":26},"data":data,"loc":{"start":{"line":26,"column":110},"end":{"line":26,"column":132}}})) != null ? stack1 : "")
-    + ") errichtet und der die Zuweisungen für regionale integrierte Versorgung zeitlich gestaffelt erhöht und absenkt, gleich unter welcher Bezeichnung;\n\udb80\udc1b- [[zuweisungen]] „Zuweisungen“: die Beträge, die eine Krankenkasse nach "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"fund"),"base"),"value"),"norm"),{"name":"wert","hash":{"pfad":"fund.base.value.norm","zeile":27},"data":data,"loc":{"start":{"line":27,"column":73},"end":{"line":27,"column":102}}})) != null ? stack1 : "")
+    + " gemeinsam beauftragt wird.\n\udb80\udc11Gibt es mehrere Krankenkassen, Gebietskörperschaften oder Gesundheitsämter, gilt jede Bestimmung über sie für jede und jedes von ihnen gesondert.\n\udb80\udc12\n\udb80\udc13[[regionversicherte]] D1 D2 K4\n\udb80\udc14Für die Region und die Versicherten bedeuten\n\udb80\udc15- [[region]] „Region“: das Gebiet nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"geltungsbereich",{"name":"verweis","hash":{"pfad":"geltungsbereich","zeile":21},"data":data,"loc":{"start":{"line":21,"column":39},"end":{"line":21,"column":68}}})) != null ? stack1 : "")
+    + ";\n\udb80\udc16- [[versicherte]] „Versicherte der Region“: alle Personen, die bei einer Krankenkasse versichert sind und ihren Wohnort in der Region haben, gezählt nach Versichertentagen und unabhängig davon, ob sie an der Versorgung nach diesem Vertrag teilnehmen oder behandelt werden;\n\udb80\udc17- [[versichertentag]] „Versichertentag“: jeder Kalendertag, an dem eine Person bei der Krankenkasse versichert ist, wobei für die Zuordnung zur Region der Wohnort maßgeblich ist, den die Krankenkasse für diesen Tag in der Datenmeldung zum Risikostrukturausgleich ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 7 Abs. 1 RSAV",{"name":"norm","hash":{"pfad":"§ 7 Abs. 1 RSAV","zeile":23},"data":data,"loc":{"start":{"line":23,"column":264},"end":{"line":23,"column":290}}})) != null ? stack1 : "")
+    + ") führt.\n\udb80\udc18\n\udb80\udc19[[fonds]] R37 K7 K9 K10 K11 R40\n\udb80\udc1aFür den Zukunftsfonds bedeuten\n\udb80\udc1b- [[zukunftsfonds]] „Zukunftsfonds“: der Fonds, den ein Gesetz als ausgegliederten Teil des Gesundheitsfonds ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 271 SGB V",{"name":"norm","hash":{"pfad":"§ 271 SGB V","zeile":27},"data":data,"loc":{"start":{"line":27,"column":110},"end":{"line":27,"column":132}}})) != null ? stack1 : "")
+    + ") errichtet und der die Zuweisungen für regionale integrierte Versorgung zeitlich gestaffelt erhöht und absenkt, gleich unter welcher Bezeichnung;\n\udb80\udc1c- [[zuweisungen]] „Zuweisungen“: die Beträge, die eine Krankenkasse nach "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"fund"),"base"),"value"),"norm"),{"name":"wert","hash":{"pfad":"fund.base.value.norm","zeile":28},"data":data,"loc":{"start":{"line":28,"column":73},"end":{"line":28,"column":102}}})) != null ? stack1 : "")
     + " für die Versicherten der Region zur Deckung der standardisierten Leistungsausgaben erhält, ohne die Beträge nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 268 SGB V",{"name":"norm","hash":{"pfad":"§ 268 SGB V","zeile":27},"data":data,"loc":{"start":{"line":27,"column":216},"end":{"line":27,"column":238}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 268 SGB V",{"name":"norm","hash":{"pfad":"§ 268 SGB V","zeile":28},"data":data,"loc":{"start":{"line":28,"column":216},"end":{"line":28,"column":238}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 270 SGB V",{"name":"norm","hash":{"pfad":"§ 270 SGB V","zeile":27},"data":data,"loc":{"start":{"line":27,"column":240},"end":{"line":27,"column":262}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 270 SGB V",{"name":"norm","hash":{"pfad":"§ 270 SGB V","zeile":28},"data":data,"loc":{"start":{"line":28,"column":240},"end":{"line":28,"column":262}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 270a SGB V",{"name":"norm","hash":{"pfad":"§ 270a SGB V","zeile":27},"data":data,"loc":{"start":{"line":27,"column":267},"end":{"line":27,"column":290}}})) != null ? stack1 : "")
-    + " und ohne Zuweisungsaufschlag und Zuweisungsabschlag;\n\udb80\udc1c- [[zuweisungsaufschlag]] „Zuweisungsaufschlag“: der Betrag, um den der Zukunftsfonds die Zuweisungen einer Krankenkasse für ein Fondsjahr erhöht;\n\udb80\udc1d- [[zuweisungsabschlag]] „Zuweisungsabschlag“: der Betrag, um den der Zukunftsfonds die Zuweisungen einer Krankenkasse für ein Fondsjahr absenkt;\n\udb80\udc1e- [[rueckfuehrung]] „Rückführung“: die Zahlung, mit der die Integrationseinheit nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":30},"data":data,"loc":{"start":{"line":30,"column":85},"end":{"line":30,"column":126}}})) != null ? stack1 : "")
-    + " den Zuweisungsabschlag ausgleicht;\n\udb80\udc1f- [[fondsjahr]] „Fondsjahr“: ein Kalenderjahr, das für eine Krankenkasse nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":31},"data":data,"loc":{"start":{"line":31,"column":78},"end":{"line":31,"column":120}}})) != null ? stack1 : "")
-    + " gezählt wird.\n\udb80\udc20\n\udb80\udc21[[erfolg]] D3 D5 D6 D7 D8 D10 D12\n\udb80\udc22Für Abrechnung und Erfolgsvergütung bedeuten\n\udb80\udc23- [[jahresausgleich]] „Jahresausgleich“: die abschließende Ermittlung der Zuweisungen eines Kalenderjahres im Risikostrukturausgleich ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 18 RSAV",{"name":"norm","hash":{"pfad":"§ 18 RSAV","zeile":35},"data":data,"loc":{"start":{"line":35,"column":135},"end":{"line":35,"column":155}}})) != null ? stack1 : "")
-    + ");\n\udb80\udc24- [[abrechnungsjahr]] „Abrechnungsjahr“: das Kalenderjahr, für das abgerechnet wird, und bei einer Krankenkasse, die im Laufe eines Kalenderjahres beitritt oder ausscheidet, der Teil dieses Jahres, in dem sie beteiligt ist;\n\udb80\udc25- [[leistungsausgaben]] „Leistungsausgaben“ (Formelzeichen A): die im Risikostrukturausgleich berücksichtigungsfähigen Leistungsausgaben einer Krankenkasse ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 RSAV",{"name":"norm","hash":{"pfad":"§ 4 RSAV","zeile":37},"data":data,"loc":{"start":{"line":37,"column":157},"end":{"line":37,"column":176}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 270a SGB V",{"name":"norm","hash":{"pfad":"§ 270a SGB V","zeile":28},"data":data,"loc":{"start":{"line":28,"column":267},"end":{"line":28,"column":290}}})) != null ? stack1 : "")
+    + " und ohne Zuweisungsaufschlag und Zuweisungsabschlag;\n\udb80\udc1d- [[zuweisungsaufschlag]] „Zuweisungsaufschlag“: der Betrag, um den der Zukunftsfonds die Zuweisungen einer Krankenkasse für ein Fondsjahr erhöht;\n\udb80\udc1e- [[zuweisungsabschlag]] „Zuweisungsabschlag“: der Betrag, um den der Zukunftsfonds die Zuweisungen einer Krankenkasse für ein Fondsjahr absenkt;\n\udb80\udc1f- [[rueckfuehrung]] „Rückführung“: die Zahlung, mit der die Integrationseinheit nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":31},"data":data,"loc":{"start":{"line":31,"column":85},"end":{"line":31,"column":126}}})) != null ? stack1 : "")
+    + " den Zuweisungsabschlag ausgleicht;\n\udb80\udc20- [[fondsjahr]] „Fondsjahr“: ein Kalenderjahr, das für eine Krankenkasse nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":32},"data":data,"loc":{"start":{"line":32,"column":78},"end":{"line":32,"column":120}}})) != null ? stack1 : "")
+    + " gezählt wird.\n\udb80\udc21\n\udb80\udc22[[erfolg]] D3 D5 D6 D7 D8 D10 D12\n\udb80\udc23Für Abrechnung und Erfolgsvergütung bedeuten\n\udb80\udc24- [[jahresausgleich]] „Jahresausgleich“: die abschließende Ermittlung der Zuweisungen eines Kalenderjahres im Risikostrukturausgleich ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 18 RSAV",{"name":"norm","hash":{"pfad":"§ 18 RSAV","zeile":36},"data":data,"loc":{"start":{"line":36,"column":135},"end":{"line":36,"column":155}}})) != null ? stack1 : "")
+    + ");\n\udb80\udc25- [[abrechnungsjahr]] „Abrechnungsjahr“: das Kalenderjahr, für das abgerechnet wird, und bei einer Krankenkasse, die im Laufe eines Kalenderjahres beitritt oder ausscheidet, der Teil dieses Jahres, in dem sie beteiligt ist;\n\udb80\udc26- [[leistungsausgaben]] „Leistungsausgaben“ (Formelzeichen A): die im Risikostrukturausgleich berücksichtigungsfähigen Leistungsausgaben einer Krankenkasse ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 RSAV",{"name":"norm","hash":{"pfad":"§ 4 RSAV","zeile":38},"data":data,"loc":{"start":{"line":38,"column":157},"end":{"line":38,"column":176}}})) != null ? stack1 : "")
     + ") für die Versicherten der Region in einem Abrechnungsjahr oder Basisjahr, vermindert um die Ausgleichsbeträge des Risikopools ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 268 SGB V",{"name":"norm","hash":{"pfad":"§ 268 SGB V","zeile":37},"data":data,"loc":{"start":{"line":37,"column":304},"end":{"line":37,"column":326}}})) != null ? stack1 : "")
-    + ") und ohne Krankengeld, einschließlich der Vergütungen für Leistungen der Module, jedoch ohne Erfolgsvergütung und ohne die Beträge, die aufgrund von Zuweisungsaufschlag und Zuweisungsabschlag fließen;\n\udb80\udc26- [[normkosten]] „Normkosten“ (Formelzeichen N): die Summe der Zuweisungen zur Deckung der standardisierten Leistungsausgaben, die sich im Risikostrukturausgleich aus den Risikomerkmalen und Versichertentagen der Versicherten der Region einer Krankenkasse für ein Abrechnungsjahr oder Basisjahr ergibt, ohne Krankengeld und ohne Zuweisungsaufschlag und Zuweisungsabschlag;\n\udb80\udc27- [[basisjahre]] „Basisjahre“: die Kalenderjahre, die "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel",{"name":"verweis","hash":{"pfad":"anlage.formel","zeile":39},"data":data,"loc":{"start":{"line":39,"column":54},"end":{"line":39,"column":81}}})) != null ? stack1 : "")
-    + " für die jeweilige Krankenkasse als Vergleichszeitraum nennt;\n\udb80\udc28- [[referenzquotient]] „Referenzquotient“ (Formelzeichen q_ref): das nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.referenz",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.referenz","zeile":40},"data":data,"loc":{"start":{"line":40,"column":74},"end":{"line":40,"column":114}}})) != null ? stack1 : "")
-    + " gebildete Verhältnis der Leistungsausgaben zu den Normkosten der Basisjahre;\n\udb80\udc29- [[zielkosten]] „Zielkosten“ (Formelzeichen Z): die Leistungsausgaben, die nach dem Referenzquotienten im Abrechnungsjahr zu erwarten sind, ermittelt nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.delta",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.delta","zeile":41},"data":data,"loc":{"start":{"line":41,"column":156},"end":{"line":41,"column":193}}})) != null ? stack1 : "")
-    + ";\n\udb80\udc2a- [[delta]] „Delta“ (Formelzeichen Δ): der Unterschied zwischen Zielkosten und Leistungsausgaben des Abrechnungsjahres, ermittelt nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.delta",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.delta","zeile":42},"data":data,"loc":{"start":{"line":42,"column":135},"end":{"line":42,"column":172}}})) != null ? stack1 : "")
-    + ";\n\udb80\udc2b"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":43},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":46},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":49},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":52},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"retention"),{"name":"if","hash":{"pfad":"share.retention","zeile":55},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc3a- [[erfolgsverguetung]] „Erfolgsvergütung“ (Formelzeichen E): der Betrag, den die jeweilige Krankenkasse der Integrationseinheit nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung","zeile":58},"data":data,"loc":{"start":{"line":58,"column":134},"end":{"line":58,"column":165}}})) != null ? stack1 : "")
-    + " aus einem Gewinn schuldet.\n\udb80\udc3b\n\udb80\udc3c[[versorgung]] R18 R42\n\udb80\udc3dFür Versorgung, Ergebnisse und Vertrag bedeuten\n\udb80\udc3e- [[modul]] „Modul“: ein Versorgungsprogramm, das "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":62},"data":data,"loc":{"start":{"line":62,"column":50},"end":{"line":62,"column":77}}})) != null ? stack1 : "")
-    + " mit Titel und Fassung beschreibt;\n\udb80\udc3f- [[kennzahl]] „Kennzahl“: eine in "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen","zeile":63},"data":data,"loc":{"start":{"line":63,"column":35},"end":{"line":63,"column":66}}})) != null ? stack1 : "")
-    + " mit Zähler, Nenner und Datenquelle festgelegte Messgröße;\n\udb80\udc40- [[monitor]] „Monitor“: die Veröffentlichungsstelle „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"place"),{"name":"wert","hash":{"pfad":"publication.place","zeile":64},"data":data,"loc":{"start":{"line":64,"column":54},"end":{"line":64,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 268 SGB V",{"name":"norm","hash":{"pfad":"§ 268 SGB V","zeile":38},"data":data,"loc":{"start":{"line":38,"column":304},"end":{"line":38,"column":326}}})) != null ? stack1 : "")
+    + ") und ohne Krankengeld, einschließlich der Vergütungen für Leistungen der Module, jedoch ohne Erfolgsvergütung und ohne die Beträge, die aufgrund von Zuweisungsaufschlag und Zuweisungsabschlag fließen;\n\udb80\udc27- [[normkosten]] „Normkosten“ (Formelzeichen N): die Summe der Zuweisungen zur Deckung der standardisierten Leistungsausgaben, die sich im Risikostrukturausgleich aus den Risikomerkmalen und Versichertentagen der Versicherten der Region einer Krankenkasse für ein Abrechnungsjahr oder Basisjahr ergibt, ohne Krankengeld und ohne Zuweisungsaufschlag und Zuweisungsabschlag;\n\udb80\udc28- [[basisjahre]] „Basisjahre“: die Kalenderjahre, die "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel",{"name":"verweis","hash":{"pfad":"anlage.formel","zeile":40},"data":data,"loc":{"start":{"line":40,"column":54},"end":{"line":40,"column":81}}})) != null ? stack1 : "")
+    + " für die jeweilige Krankenkasse als Vergleichszeitraum nennt;\n\udb80\udc29- [[referenzquotient]] „Referenzquotient“ (Formelzeichen q_ref): das nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.referenz",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.referenz","zeile":41},"data":data,"loc":{"start":{"line":41,"column":74},"end":{"line":41,"column":114}}})) != null ? stack1 : "")
+    + " gebildete Verhältnis der Leistungsausgaben zu den Normkosten der Basisjahre;\n\udb80\udc2a- [[zielkosten]] „Zielkosten“ (Formelzeichen Z): die Leistungsausgaben, die nach dem Referenzquotienten im Abrechnungsjahr zu erwarten sind, ermittelt nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.delta",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.delta","zeile":42},"data":data,"loc":{"start":{"line":42,"column":156},"end":{"line":42,"column":193}}})) != null ? stack1 : "")
+    + ";\n\udb80\udc2b- [[delta]] „Delta“ (Formelzeichen Δ): der Unterschied zwischen Zielkosten und Leistungsausgaben des Abrechnungsjahres, ermittelt nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.delta",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.delta","zeile":43},"data":data,"loc":{"start":{"line":43,"column":135},"end":{"line":43,"column":172}}})) != null ? stack1 : "")
+    + ";\n\udb80\udc2c"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":44},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":47},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":50},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":53},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"retention"),{"name":"if","hash":{"pfad":"share.retention","zeile":56},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc3b- [[erfolgsverguetung]] „Erfolgsvergütung“ (Formelzeichen E): der Betrag, den die jeweilige Krankenkasse der Integrationseinheit nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung","zeile":59},"data":data,"loc":{"start":{"line":59,"column":134},"end":{"line":59,"column":165}}})) != null ? stack1 : "")
+    + " aus einem Gewinn schuldet.\n\udb80\udc3c\n\udb80\udc3d[[versorgung]] R18 R42\n\udb80\udc3eFür Versorgung, Ergebnisse und Vertrag bedeuten\n\udb80\udc3f- [[modul]] „Modul“: ein Versorgungsprogramm, das "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":63},"data":data,"loc":{"start":{"line":63,"column":50},"end":{"line":63,"column":77}}})) != null ? stack1 : "")
+    + " mit Titel und Fassung beschreibt;\n\udb80\udc40- [[kennzahl]] „Kennzahl“: eine in "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen","zeile":64},"data":data,"loc":{"start":{"line":64,"column":35},"end":{"line":64,"column":66}}})) != null ? stack1 : "")
+    + " mit Zähler, Nenner und Datenquelle festgelegte Messgröße;\n\udb80\udc41- [[monitor]] „Monitor“: die Veröffentlichungsstelle „"
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"place"),{"name":"wert","hash":{"pfad":"publication.place","zeile":65},"data":data,"loc":{"start":{"line":65,"column":54},"end":{"line":65,"column":80}}})) != null ? stack1 : "")
     + "“"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"if","hash":{"pfad":"publication.interimPlace","zeile":64},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":64,"column":81},"end":{"line":64,"column":225}}})) != null ? stack1 : "")
-    + ";\n\udb80\udc41- [[charta]] „Charta“: die „Charta der Rechte der Versicherten in Gesundheitsregionen der Zukunft“ in der Entwurfsfassung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.charta",{"name":"verweis","hash":{"pfad":"anlage.charta","zeile":65},"data":data,"loc":{"start":{"line":65,"column":127},"end":{"line":65,"column":154}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"if","hash":{"pfad":"publication.interimPlace","zeile":65},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":81},"end":{"line":65,"column":225}}})) != null ? stack1 : "")
+    + ";\n\udb80\udc42- [[charta]] „Charta“: die „Charta der Rechte der Versicherten in Gesundheitsregionen der Zukunft“ in der Entwurfsfassung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.charta",{"name":"verweis","hash":{"pfad":"anlage.charta","zeile":66},"data":data,"loc":{"start":{"line":66,"column":127},"end":{"line":66,"column":154}}})) != null ? stack1 : "")
     + " und, sobald eine national einheitliche Fassung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"charta",{"name":"verweis","hash":{"pfad":"charta","zeile":65},"data":data,"loc":{"start":{"line":65,"column":207},"end":{"line":65,"column":227}}})) != null ? stack1 : "")
-    + " an deren Stelle tritt, diese;\n\udb80\udc42- [[nachtrag]] „Nachtrag“: eine nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"aenderungen",{"name":"verweis","hash":{"pfad":"aenderungen","zeile":66},"data":data,"loc":{"start":{"line":66,"column":37},"end":{"line":66,"column":62}}})) != null ? stack1 : "")
-    + " vereinbarte Änderung dieses Vertrages.\n\udb80\udc43";
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"charta",{"name":"verweis","hash":{"pfad":"charta","zeile":66},"data":data,"loc":{"start":{"line":66,"column":207},"end":{"line":66,"column":227}}})) != null ? stack1 : "")
+    + " an deren Stelle tritt, diese;\n\udb80\udc43- [[nachtrag]] „Nachtrag“: eine nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"aenderungen",{"name":"verweis","hash":{"pfad":"aenderungen","zeile":67},"data":data,"loc":{"start":{"line":67,"column":37},"end":{"line":67,"column":62}}})) != null ? stack1 : "")
+    + " vereinbarte Änderung dieses Vertrages.\n\udb80\udc44";
 },"useData":true} },
 { id: "geltungsbereich", path: "text/paragraphen/03-geltungsbereich.hbs", sha256: "30777f01b3535068d53d99cfa73133f157b5b5cb60aa733febb26838923def95", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -444,7 +444,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"oegd.bericht",{"name":"verweis","hash":{"pfad":"oegd.bericht","zeile":28},"data":data,"loc":{"start":{"line":28,"column":31},"end":{"line":28,"column":57}}})) != null ? stack1 : "")
     + " dar, welche Annahmen der Versorgungsplanung sich verändert haben und welche Folgerungen sie daraus zieht.\n\udb80\udc1d";
 },"useData":true} },
-{ id: "vertragspartner", path: "text/paragraphen/04-vertragspartner.hbs", sha256: "9587adedfe531f5b92fd542c72e08b43a19801c0e3e96bcc2e41fded0d3181dc", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "vertragspartner", path: "text/paragraphen/04-vertragspartner.hbs", sha256: "7926d65e6bdbca464ce6f759cd1da01ed07f4a3ebd18baca97e5f2ce4160c838", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -784,8 +784,8 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc89- Vorbereitung: die Vorbereitung von Beschlüssen der gewählten Vertretung"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":137},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data,"loc":{"start":{"line":137,"column":73},"end":{"line":137,"column":103}}})) != null ? stack1 : "")
+  return "\udb80\udc89- Vorbereitung: die Vorbereitung von Beschlüssen der Vertretungskörperschaft"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":137},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data,"loc":{"start":{"line":137,"column":76},"end":{"line":137,"column":106}}})) != null ? stack1 : "")
     + "\n\udb80\udc8a";
 },"39":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1176,7 +1176,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen","zeile":42},"data":data,"loc":{"start":{"line":42,"column":85},"end":{"line":42,"column":116}}})) != null ? stack1 : "")
     + " aufnimmt.\n\udb80\udc2b";
 },"useData":true} },
-{ id: "veroeffentlichung", path: "text/paragraphen/10-veroeffentlichung.hbs", sha256: "e82d208efe3655bdadd09f6c6d467515322550bc7f0f19678a01a4937da3bbd3", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "veroeffentlichung", path: "text/paragraphen/10-veroeffentlichung.hbs", sha256: "271e39d8f1a687d8ff8e1dfdb18725da16cb5c9489d52f5170124eded2505e5e", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1229,7 +1229,9 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":42},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":22},"end":{"line":42,"column":89}}})) != null ? stack1 : "")
     + ".\n\udb80\udc2bEr weist ferner die Verwendung der Mittel nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung",{"name":"verweis","hash":{"pfad":"Mittelverwendung","zeile":43},"data":data,"loc":{"start":{"line":43,"column":47},"end":{"line":43,"column":77}}})) != null ? stack1 : "")
-    + " und den Stand der Rücklage aus.\n\udb80\udc2cDie Krankenkasse stimmt der Veröffentlichung dieser Angaben zu.\n\udb80\udc2d\n\udb80\udc2e[[mindestfallzahl]] L69\n\udb80\udc2fEin Wert wird nicht veröffentlicht, wenn er auf weniger als "
+    + " und den Stand der Rücklage nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung.ruecklage",{"name":"verweis","hash":{"pfad":"Mittelverwendung.ruecklage","zeile":43},"data":data,"loc":{"start":{"line":43,"column":110},"end":{"line":43,"column":150}}})) != null ? stack1 : "")
+    + " aus.\n\udb80\udc2cDie Krankenkasse stimmt der Veröffentlichung dieser Angaben zu.\n\udb80\udc2d\n\udb80\udc2e[[mindestfallzahl]] L69\n\udb80\udc2fEin Wert wird nicht veröffentlicht, wenn er auf weniger als "
     + ((stack1 = lookupProperty(helpers,"zahlwort").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"minimumCases"),{"name":"zahlwort","hash":{"pfad":"publication.minimumCases","zeile":47},"data":data,"loc":{"start":{"line":47,"column":60},"end":{"line":47,"column":97}}})) != null ? stack1 : "")
     + " Personen oder Fällen beruht.\n\udb80\udc30Dasselbe gilt für jeden Wert, aus dem sich ein solcher Wert errechnen lässt.\n\udb80\udc31Veröffentlichungen und Abrechnungen nach diesem Vertrag enthalten keine personenbezogenen Daten.\n\udb80\udc32\n\udb80\udc33[[vorlage]] R45\n\udb80\udc34Die Integrationseinheit stellt die Gesundheitsergebnisse und den Finanzbericht in jedem Kalenderjahr in öffentlicher Sitzung der Gesundheitskonferenz vor.\n\udb80\udc35Sie legt beides der Vertretungskörperschaft vor.\n\udb80\udc36Auf Verlangen der für das Gesundheitswesen zuständigen Bundes- oder Landesbehörde stellt sie dieser die Datei für Berichte an das Parlament zur Verfügung.\n\udb80\udc37\n\udb80\udc38[[morbiditaet]] R41\n\udb80\udc39Die Krankenkasse stellt der Auswertungsstelle für jedes Kalenderjahr die Angaben bereit, aus denen sich die Veränderung der Morbidität der Versicherten der Region ergibt.\n\udb80\udc3aSie stellt sie zusammengefasst und ohne Versichertenbezug bereit.\n\udb80\udc3bDie Auswertungsstelle fügt das Ergebnis der Veröffentlichung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"veroeffentlichung.pflicht",{"name":"verweis","hash":{"pfad":"veroeffentlichung.pflicht","zeile":59},"data":data,"loc":{"start":{"line":59,"column":66},"end":{"line":59,"column":105}}})) != null ? stack1 : "")
@@ -1257,7 +1259,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"veroeffentlichung.ort",{"name":"verweis","hash":{"pfad":"veroeffentlichung.ort","zeile":21},"data":data,"loc":{"start":{"line":21,"column":127},"end":{"line":21,"column":162}}})) != null ? stack1 : "")
     + " abrufbar.\n\udb80\udc16\n\udb80\udc17[[beschwerde]]\n\udb80\udc18Die Integrationseinheit benennt eine Beschwerdestelle, die in der Sache an keine Weisung gebunden ist.\n\udb80\udc19Die Beschwerdestelle beantwortet jede Beschwerde binnen eines Monats.\n\udb80\udc1aDie Integrationseinheit veröffentlicht jährlich die Zahl der Beschwerden, ihre Gegenstände und die Art ihrer Erledigung.\n\udb80\udc1b\n\udb80\udc1c[[einbeziehung]]\n\udb80\udc1dDie Integrationseinheit beteiligt Vertreterinnen und Vertreter der Selbsthilfe und der Patientenorganisationen an der Auswahl der Module, an der Auswahl der Kennzahlen und an der Auswertung der Beschwerden.\n\udb80\udc1e";
 },"useData":true} },
-{ id: "verguetung", path: "text/paragraphen/12-verguetung.hbs", sha256: "622e819dc683181500b4efcd0632f239e270c6eff6a6a7f6911b2e3a37f73c45", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "verguetung", path: "text/paragraphen/12-verguetung.hbs", sha256: "bb4e8912e3f46f02950e0da6dee4809f720813f6ef0016adcf7af43d0941475c", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1265,8 +1267,8 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc01# Vergütung der Leistungen\n\udb80\udc02\n\udb80\udc03[[preise]]\n\udb80\udc04Die Krankenkasse vergütet die Leistungen der Module, die sie anwendet, mit den Beträgen der "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.verguetung",{"name":"verweis","hash":{"pfad":"anlage.verguetung","zeile":4},"data":data,"loc":{"start":{"line":4,"column":92},"end":{"line":4,"column":123}}})) != null ? stack1 : "")
+  return "\udb80\udc01# Vergütung der Leistungen\n\udb80\udc02\n\udb80\udc03[[preise]]\n\udb80\udc04Die Krankenkasse vergütet die Leistungen der Module, die für ihre Versicherten gelten, mit den Beträgen der "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.verguetung",{"name":"verweis","hash":{"pfad":"anlage.verguetung","zeile":4},"data":data,"loc":{"start":{"line":4,"column":108},"end":{"line":4,"column":139}}})) != null ? stack1 : "")
     + ".\n\udb80\udc05Ein Betrag wird je vollständig erbrachter Leistung gezahlt, höchstens so oft, wie dort angegeben.\n\udb80\udc06Leistungen ohne Betrag in "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.verguetung",{"name":"verweis","hash":{"pfad":"anlage.verguetung","zeile":6},"data":data,"loc":{"start":{"line":6,"column":26},"end":{"line":6,"column":57}}})) != null ? stack1 : "")
     + " werden nach den allgemeinen Vorschriften vergütet.\n\udb80\udc07\n\udb80\udc08[[anspruch]]\n\udb80\udc09Der Anspruch des Leistungserbringers setzt voraus, dass\n\udb80\udc0a- die versicherte Person am Tag der Leistung am Modul teilnimmt,\n\udb80\udc0b- der Leistungserbringer an diesem Tag die Rolle ausfüllt, für die der Betrag vereinbart ist, und\n\udb80\udc0c- die Leistung vollständig erbracht und dokumentiert ist.\n\udb80\udc0dEine Leistung wird nur einmal vergütet, entweder nach diesem Vertrag oder nach den allgemeinen Vorschriften.\n\udb80\udc0e\n\udb80\udc0f[[diagnosen]] L20\n\udb80\udc10Für Diagnosen wird keine Vergütung gezahlt ("
@@ -1279,14 +1281,14 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 299a StGB",{"name":"norm","hash":{"pfad":"§ 299a StGB","zeile":24},"data":data,"loc":{"start":{"line":24,"column":59},"end":{"line":24,"column":81}}})) != null ? stack1 : "")
     + " und "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 299b StGB",{"name":"norm","hash":{"pfad":"§ 299b StGB","zeile":24},"data":data,"loc":{"start":{"line":24,"column":86},"end":{"line":24,"column":108}}})) != null ? stack1 : "")
-    + " sind zu beachten.\n\udb80\udc19\n\udb80\udc1a[[abrechnungsweg]] L43 L45\n\udb80\udc1bDie Leistungserbringer rechnen wie folgt ab:\n\udb80\udc1c- Leistungen mit Symbolnummer über die Kassenärztliche Vereinigung, wenn die Symbolnummer für deren Bezirk gilt und sie die Abrechnung übernommen hat ("
+    + " sind zu beachten.\n\udb80\udc19\n\udb80\udc1a[[abrechnungsweg]] L43 L45\n\udb80\udc1bDie Leistungserbringer rechnen ab:\n\udb80\udc1c- Leistungen mit Symbolnummer über die Kassenärztliche Vereinigung, wenn die Symbolnummer für deren Bezirk gilt und sie die Abrechnung übernommen hat ("
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295 Abs. 2 SGB V",{"name":"norm","hash":{"pfad":"§ 295 Abs. 2 SGB V","zeile":28},"data":data,"loc":{"start":{"line":28,"column":151},"end":{"line":28,"column":180}}})) != null ? stack1 : "")
-    + "),\n\udb80\udc1d- Apotheken nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 300 SGB V",{"name":"norm","hash":{"pfad":"§ 300 SGB V","zeile":29},"data":data,"loc":{"start":{"line":29,"column":17},"end":{"line":29,"column":39}}})) != null ? stack1 : "")
-    + ", Krankenhäuser nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 301 SGB V",{"name":"norm","hash":{"pfad":"§ 301 SGB V","zeile":29},"data":data,"loc":{"start":{"line":29,"column":60},"end":{"line":29,"column":82}}})) != null ? stack1 : "")
-    + " und sonstige Leistungserbringer nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 302 SGB V",{"name":"norm","hash":{"pfad":"§ 302 SGB V","zeile":29},"data":data,"loc":{"start":{"line":29,"column":120},"end":{"line":29,"column":142}}})) != null ? stack1 : "")
+    + "),\n\udb80\udc1d- Leistungen der Apotheken nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 300 SGB V",{"name":"norm","hash":{"pfad":"§ 300 SGB V","zeile":29},"data":data,"loc":{"start":{"line":29,"column":32},"end":{"line":29,"column":54}}})) != null ? stack1 : "")
+    + ", der Krankenhäuser nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 301 SGB V",{"name":"norm","hash":{"pfad":"§ 301 SGB V","zeile":29},"data":data,"loc":{"start":{"line":29,"column":79},"end":{"line":29,"column":101}}})) != null ? stack1 : "")
+    + " und der sonstigen Leistungserbringer nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 302 SGB V",{"name":"norm","hash":{"pfad":"§ 302 SGB V","zeile":29},"data":data,"loc":{"start":{"line":29,"column":144},"end":{"line":29,"column":166}}})) != null ? stack1 : "")
     + ",\n\udb80\udc1e- alle übrigen Leistungen über die Integrationseinheit oder die von ihr beauftragte Stelle ("
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295 Abs. 1b SGB V",{"name":"norm","hash":{"pfad":"§ 295 Abs. 1b SGB V","zeile":30},"data":data,"loc":{"start":{"line":30,"column":92},"end":{"line":30,"column":122}}})) != null ? stack1 : "")
     + ").\n\udb80\udc1fJede Abrechnung enthält die Vertragsnummer nach "
@@ -1674,7 +1676,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Mittelverwendung",{"name":"klausel","hash":{"pfad":"Mittelverwendung","zeile":124},"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":124,"column":30}}})) != null ? stack1 : "")
     + "\n\udb80\udc7d";
 },"useData":true} },
-{ id: "abrechnung", path: "text/paragraphen/15-abrechnung.hbs", sha256: "92386645f73a962929d889943fe80f30a61dafb329100ff54de7a547de22f1ba", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "abrechnung", path: "text/paragraphen/15-abrechnung.hbs", sha256: "64d000153b3274b12dcfe67208334f565d8efe8f4caff8fccb89bb7ea3c0bc48", spec: {"0":function(container,depth0,helpers,partials,data) {
     return " und den Einbehalt";
 },"1":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc19- die Verlustbeteiligung,\n\udb80\udc1a";
@@ -1692,9 +1694,7 @@ sections: [
 
   return "\udb80\udc01# Abrechnung, Fälligkeit und Aufrechnung\n\udb80\udc02\n\udb80\udc03[[termine]] D16\n\udb80\udc04Jedes Abrechnungsjahr wird für jede Krankenkasse zweimal abgerechnet:\n\udb80\udc05- vorläufig bis zum "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"provisional"),{"name":"wert","hash":{"pfad":"settlement.provisional","zeile":5},"data":data,"loc":{"start":{"line":5,"column":20},"end":{"line":5,"column":51}}})) != null ? stack1 : "")
-    + ", sobald der Jahresausgleich im Risikostrukturausgleich ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 18 RSAV",{"name":"norm","hash":{"pfad":"§ 18 RSAV","zeile":5},"data":data,"loc":{"start":{"line":5,"column":108},"end":{"line":5,"column":128}}})) != null ? stack1 : "")
-    + ") für das Abrechnungsjahr abgeschlossen ist,\n\udb80\udc06- endgültig bis zum "
+    + ", sobald der Jahresausgleich für das Abrechnungsjahr abgeschlossen ist,\n\udb80\udc06- endgültig bis zum "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"final"),{"name":"wert","hash":{"pfad":"settlement.final","zeile":6},"data":data,"loc":{"start":{"line":6,"column":20},"end":{"line":6,"column":45}}})) != null ? stack1 : "")
     + ", sobald der Jahresausgleich für das Abrechnungsjahr korrigiert ist.\n\udb80\udc07Liegt der Bescheid über den Jahresausgleich oder seine Korrektur nicht zwei Monate vor dem Termin vor, verschiebt sich der Termin auf das Ende des zweiten Monats nach Zugang des Bescheids bei der Krankenkasse.\n\udb80\udc08\n\udb80\udc09[[daten]] D2 D6 D7 D8 L69\n\udb80\udc0aDie Krankenkasse übermittelt der Auswertungsstelle und der Integrationseinheit spätestens sechs Wochen vor jedem Termin die Leistungsausgaben, die Normkosten, die Versichertentage und die Veränderung der Zuweisungen durch den Zukunftsfonds.\n\udb80\udc0bWelche Beträge dazu gehören und wie sie den Versicherten der Region zugeordnet werden, bestimmen "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.groessen",{"name":"verweis","hash":{"pfad":"anlage.formel.groessen","zeile":11},"data":data,"loc":{"start":{"line":11,"column":97},"end":{"line":11,"column":133}}})) != null ? stack1 : "")
@@ -2071,7 +2071,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Kommunal",{"name":"gleich","hash":{"pfad":"standard Kommunal","zeile":13},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":17,"column":11}}})) != null ? stack1 : "")
     + "\udb80\udc12\n\udb80\udc13[[fortgeltung]]\n\udb80\udc14Während einer Auseinandersetzung erfüllen alle Beteiligten ihre Pflichten weiter; die Versorgung der Versicherten darf nicht unterbrochen werden.\n\udb80\udc15Unstreitige Teilbeträge werden zu ihrem Fälligkeitstermin gezahlt.\n\udb80\udc16Vom Zugang der Anzeige eines Streitpunkts bis einen Monat nach dem Ende des letzten durchgeführten Schritts ist die Verjährung der davon betroffenen Ansprüche gehemmt.\n\udb80\udc17";
 },"useData":true} },
-{ id: "beitritt", path: "text/paragraphen/23-beitritt.hbs", sha256: "2228bca1b9ba6002999209af9d747aeb90fe7d3beef177614a12a6baa512f3e7", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "beitritt", path: "text/paragraphen/23-beitritt.hbs", sha256: "54c167f105b9e927ee4a309b75cdbd2c56d6c5ca5eff4e262298edad0022acc0", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2089,7 +2089,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"beitritt.offen",{"name":"verweis","hash":{"pfad":"beitritt.offen","zeile":12},"data":data,"loc":{"start":{"line":12,"column":86},"end":{"line":12,"column":114}}})) != null ? stack1 : "")
     + " fehlen oder die Basisjahre nicht nachgewiesen sind.\n\udb80\udc0dDer Beitritt wirkt zum Ersten eines Kalendermonats.\n\udb80\udc0e\n\udb80\udc0f[[nachtrag]] D3 D4\n\udb80\udc10Der Nachtrag bestimmt:\n\udb80\udc11- Namen, Sitz, Institutionskennzeichen und Vertretung der Krankenkasse,\n\udb80\udc12- den Tag des Beitritts,\n\udb80\udc13- die Basisjahre mit Leistungsausgaben und Normkosten sowie den daraus errechneten Referenzquotienten,\n\udb80\udc14- die Module, die für ihre Versicherten gelten,\n\udb80\udc15- die Regelung ihrer Satzung zur Teilnahmeerklärung,\n\udb80\udc16- die Aufnahme als gemeinsam Verantwortliche nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"datenschutz.verantwortliche",{"name":"verweis","hash":{"pfad":"datenschutz.verantwortliche","zeile":22},"data":data,"loc":{"start":{"line":22,"column":50},"end":{"line":22,"column":91}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc17Basisjahre sind die Kalenderjahre, die für die bei Vertragsschluss beteiligten Krankenkassen gelten.\n\udb80\udc18Liegen für sie keine Daten vor, bestimmt der Nachtrag gleich viele aufeinanderfolgende Kalenderjahre vor dem Tag des Beitritts.\n\udb80\udc19\n\udb80\udc1a[[fondsuhr]] K9 K11\n\udb80\udc1bFür jede Krankenkasse zählen die Fondsjahre gesondert nach "
+    + ".\n\udb80\udc17Basisjahre sind die Kalenderjahre, die für die bei Vertragsschluss beteiligten Krankenkassen gelten.\n\udb80\udc18Liegen der beitretenden Krankenkasse für diese Jahre keine Daten vor, bestimmt der Nachtrag gleich viele aufeinanderfolgende Kalenderjahre vor dem Tag des Beitritts.\n\udb80\udc19\n\udb80\udc1a[[fondsuhr]] K9 K11\n\udb80\udc1bFür jede Krankenkasse zählen die Fondsjahre gesondert nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":27},"data":data,"loc":{"start":{"line":27,"column":59},"end":{"line":27,"column":101}}})) != null ? stack1 : "")
     + ".\n\udb80\udc1cEin späterer Beitritt verkürzt weder die Zahl der Fondsjahre mit Zuweisungsaufschlag noch die Zahl der Fondsjahre mit Zuweisungsabschlag.\n\udb80\udc1dDie Fondsjahre der anderen Krankenkassen bleiben unberührt.\n\udb80\udc1e\n\udb80\udc1f[[teiljahr]] D18\n\udb80\udc20Tritt eine Krankenkasse während eines Kalenderjahres bei, wird dieses Jahr nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.teiljahre",{"name":"verweis","hash":{"pfad":"abrechnung.teiljahre","zeile":32},"data":data,"loc":{"start":{"line":32,"column":80},"end":{"line":32,"column":114}}})) != null ? stack1 : "")
@@ -2266,7 +2266,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"vertragspartner.krankenkassen",{"name":"verweis","hash":{"pfad":"vertragspartner.krankenkassen","zeile":111},"data":data,"loc":{"start":{"line":111,"column":30},"end":{"line":111,"column":73}}})) != null ? stack1 : "")
     + " fest; scheidet die letzte Krankenkasse aus, endet der Vertrag.\n\udb80\udc70\n\udb80\udc71[[abwicklung]] R14\n\udb80\udc72Begonnene Behandlungen werden nach dem Ende des Vertrages zu den bisherigen Bedingungen bis zu ihrem Abschluss, längstens sechs Monate fortgeführt, sofern die oder der Versicherte dies wünscht.\n\udb80\udc73Die jeweilige Krankenkasse unterrichtet ihre eingeschriebenen Versicherten mindestens zwei Monate vor dem Ende.\n\udb80\udc74Abrechnung, Prüfung, Veröffentlichung, Datenschutz, Verschwiegenheit und Verjährung richten sich für die Zeit bis zum Ende weiter nach diesem Vertrag.\n\udb80\udc75";
 },"useData":true} },
-{ id: "aenderungen", path: "text/paragraphen/25-aenderungen.hbs", sha256: "53253798a22f8bb3b2c8f9d60caf8d265c6e8d0f55ed56eda5d7c57384e0afb5", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "aenderungen", path: "text/paragraphen/25-aenderungen.hbs", sha256: "cbee4654e62ef394410525270746d3b112c0a2e371358acc59379487d71888f5", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2274,11 +2274,11 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc15Von der Variante weicht dieser Vertrag wie folgt ab:\n\udb80\udc16| Gegenstand | Variante | vereinbart | Begründung |\n\udb80\udc17|---|---|---|---|\n\udb80\udc18"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"deviations"),{"name":"each","hash":{"pfad":"deviations","zeile":24},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc1bWegen dieser "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(depth0,"deviations"),"Abweichung","Abweichungen",{"name":"mehrzahl","hash":{"pfad":"deviations Abweichung Abweichungen","zeile":27},"data":data,"loc":{"start":{"line":27,"column":13},"end":{"line":27,"column":64}}})) != null ? stack1 : "")
-    + " ist der Vertrag nicht standardkonform; er wird in allen Berichten so bezeichnet.\n\udb80\udc1c";
+  return "\udb80\udc16Von der Variante weicht dieser Vertrag wie folgt ab:\n\udb80\udc17| Gegenstand | Variante | vereinbart | Begründung |\n\udb80\udc18|---|---|---|---|\n\udb80\udc19"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"deviations"),{"name":"each","hash":{"pfad":"deviations","zeile":25},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udc1cWegen dieser "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(depth0,"deviations"),"Abweichung","Abweichungen",{"name":"mehrzahl","hash":{"pfad":"deviations Abweichung Abweichungen","zeile":28},"data":data,"loc":{"start":{"line":28,"column":13},"end":{"line":28,"column":64}}})) != null ? stack1 : "")
+    + " ist der Vertrag nicht standardkonform; er wird in allen Berichten so bezeichnet.\n\udb80\udc1d";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2287,15 +2287,15 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc19| "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"subject"),{"name":"wert","hash":{"pfad":"subject","zeile":25},"data":data,"loc":{"start":{"line":25,"column":2},"end":{"line":25,"column":18}}})) != null ? stack1 : "")
+  return "\udb80\udc1a| "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"subject"),{"name":"wert","hash":{"pfad":"subject","zeile":26},"data":data,"loc":{"start":{"line":26,"column":2},"end":{"line":26,"column":18}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"standard"),{"name":"wert","hash":{"pfad":"standard","zeile":25},"data":data,"loc":{"start":{"line":25,"column":21},"end":{"line":25,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"standard"),{"name":"wert","hash":{"pfad":"standard","zeile":26},"data":data,"loc":{"start":{"line":26,"column":21},"end":{"line":26,"column":38}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"agreed"),{"name":"wert","hash":{"pfad":"agreed","zeile":25},"data":data,"loc":{"start":{"line":25,"column":41},"end":{"line":25,"column":56}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"agreed"),{"name":"wert","hash":{"pfad":"agreed","zeile":26},"data":data,"loc":{"start":{"line":26,"column":41},"end":{"line":26,"column":56}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"reason"),{"name":"wert","hash":{"pfad":"reason","zeile":25},"data":data,"loc":{"start":{"line":25,"column":59},"end":{"line":25,"column":74}}})) != null ? stack1 : "")
-    + " |\n\udb80\udc1a";
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"reason"),{"name":"wert","hash":{"pfad":"reason","zeile":26},"data":data,"loc":{"start":{"line":26,"column":59},"end":{"line":26,"column":74}}})) != null ? stack1 : "")
+    + " |\n\udb80\udc1b";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2306,27 +2306,29 @@ sections: [
 
   return "\udb80\udc01# Vertragsänderungen\n\udb80\udc02\n\udb80\udc03"
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Schriftform",{"name":"klausel","hash":{"pfad":"Schriftform","zeile":3},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":25}}})) != null ? stack1 : "")
-    + "\n\udb80\udc04\n\udb80\udc05[[verfahren]]\n\udb80\udc06Ein Vertragspartner, der eine Änderung wünscht, übermittelt den anderen einen ausformulierten und begründeten Vorschlag.\n\udb80\udc07Die anderen nehmen dazu binnen sechs Wochen Stellung.\n\udb80\udc08Änderungen werden als fortlaufend nummerierte Nachträge vereinbart, die den geänderten Wortlaut und den Tag ihres Wirksamwerdens bezeichnen.\n\udb80\udc09Begründet oder erweitert ein Nachtrag Pflichten eines Mitzeichnenden, unterzeichnet auch dieser.\n\udb80\udc0aDie Gesundheitskonferenz erhält jeden Nachtrag binnen eines Monats nach seinem Abschluss.\n\udb80\udc0b\n\udb80\udc0c[[geld]] L25\n\udb80\udc0dBestimmungen über den Zukunftsfonds und die Erfolgsvergütung können nur mit Wirkung ab dem Beginn eines Abrechnungsjahres geändert werden.\n\udb80\udc0eFür abgeschlossene Abrechnungsjahre gelten die damals vereinbarten Bedingungen auch dann weiter, wenn ihre Abrechnung später berichtigt wird.\n\udb80\udc0fFür Änderungen der Vergütung von Leistungen gilt die Veränderungsrate als Grenze nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung.preisaenderung",{"name":"verweis","hash":{"pfad":"verguetung.preisaenderung","zeile":15},"data":data,"loc":{"start":{"line":15,"column":86},"end":{"line":15,"column":125}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc10\n\udb80\udc11[[standard]] R11 R12\n\udb80\udc12Dieser Vertrag folgt der standardisierten Vertragsvariante „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"title"),{"name":"wert","hash":{"pfad":"variant.title","zeile":18},"data":data,"loc":{"start":{"line":18,"column":60},"end":{"line":18,"column":82}}})) != null ? stack1 : "")
+    + "\n\udb80\udc04\n\udb80\udc05[[verfahren]]\n\udb80\udc06Ein Vertragspartner, der eine Änderung wünscht, übermittelt den anderen einen ausformulierten und begründeten Vorschlag.\n\udb80\udc07Die anderen nehmen dazu binnen sechs Wochen Stellung.\n\udb80\udc08Änderungen werden als fortlaufend nummerierte Nachträge vereinbart, die den geänderten Wortlaut und den Tag ihres Wirksamwerdens bezeichnen.\n\udb80\udc09Den Nachtrag über einen Beitritt unterzeichnen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"beitritt.verfahren",{"name":"verweis","hash":{"pfad":"beitritt.verfahren","zeile":9},"data":data,"loc":{"start":{"line":9,"column":52},"end":{"line":9,"column":84}}})) != null ? stack1 : "")
+    + " nur die Integrationseinheit und die beitretende Krankenkasse.\n\udb80\udc0aBegründet oder erweitert ein anderer Nachtrag Pflichten eines Mitzeichnenden, unterzeichnet auch dieser.\n\udb80\udc0bDie Gesundheitskonferenz erhält jeden Nachtrag binnen eines Monats nach seinem Abschluss.\n\udb80\udc0c\n\udb80\udc0d[[geld]] L25\n\udb80\udc0eBestimmungen über den Zukunftsfonds und die Erfolgsvergütung können nur mit Wirkung ab dem Beginn eines Abrechnungsjahres geändert werden.\n\udb80\udc0fFür abgeschlossene Abrechnungsjahre gelten die damals vereinbarten Bedingungen auch dann weiter, wenn ihre Abrechnung später berichtigt wird.\n\udb80\udc10Änderungen der Vergütung von Leistungen begrenzt die Veränderungsrate nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung.preisaenderung",{"name":"verweis","hash":{"pfad":"verguetung.preisaenderung","zeile":16},"data":data,"loc":{"start":{"line":16,"column":75},"end":{"line":16,"column":114}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc11\n\udb80\udc12[[standard]] R11 R12\n\udb80\udc13Dieser Vertrag folgt der standardisierten Vertragsvariante „"
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"title"),{"name":"wert","hash":{"pfad":"variant.title","zeile":19},"data":data,"loc":{"start":{"line":19,"column":60},"end":{"line":19,"column":82}}})) != null ? stack1 : "")
     + "“ in der Fassung "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"edition"),{"name":"wert","hash":{"pfad":"variant.edition","zeile":18},"data":data,"loc":{"start":{"line":18,"column":99},"end":{"line":18,"column":123}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc13Die Teile, die in der Variante festgelegt sind, können die Vertragspartner nur durch Übergang auf eine andere Fassung der Variante oder mit einer schriftlich begründeten Abweichung ändern.\n\udb80\udc14"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"deviations"),{"name":"if","hash":{"pfad":"deviations","zeile":20},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc1d\n\udb80\udc1e[[fortschreibung]] R18 R40\n\udb80\udc1fSchafft der Gesetzgeber den Monitor, die Auswertungsstelle oder eine national einheitliche Fassung der Charta oder regelt er den Zukunftsfonds abweichend von "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":31},"data":data,"loc":{"start":{"line":31,"column":158},"end":{"line":31,"column":185}}})) != null ? stack1 : "")
-    + ", passen die Vertragspartner den Vertrag binnen sechs Monaten durch Nachtrag an.\n\udb80\udc20Zwingendes Recht gilt ab seinem Inkrafttreten auch ohne Nachtrag.\n\udb80\udc21\n\udb80\udc22[[vergabe]] L39\n\udb80\udc23Vor jedem Nachtrag "
-    + ((stack1 = lookupProperty(helpers,"kassenverb").call(alias1,"prüft","prüfen",{"name":"kassenverb","hash":{"pfad":"prüft prüfen","zeile":35},"data":data,"loc":{"start":{"line":35,"column":19},"end":{"line":35,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"variant"),"edition"),{"name":"wert","hash":{"pfad":"variant.edition","zeile":19},"data":data,"loc":{"start":{"line":19,"column":99},"end":{"line":19,"column":123}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc14Die Teile, die in der Variante festgelegt sind, können die Vertragspartner nur durch Übergang auf eine andere Fassung der Variante oder mit einer schriftlich begründeten Abweichung ändern.\n\udb80\udc15"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"deviations"),{"name":"if","hash":{"pfad":"deviations","zeile":21},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc1e\n\udb80\udc1f[[fortschreibung]] R18 R40\n\udb80\udc20Schafft der Gesetzgeber den Monitor, die Auswertungsstelle oder eine national einheitliche Fassung der Charta oder regelt er den Zukunftsfonds abweichend von "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":32},"data":data,"loc":{"start":{"line":32,"column":158},"end":{"line":32,"column":185}}})) != null ? stack1 : "")
+    + ", passen die Vertragspartner den Vertrag binnen sechs Monaten durch Nachtrag an.\n\udb80\udc21Zwingendes Recht gilt ab seinem Inkrafttreten auch ohne Nachtrag.\n\udb80\udc22\n\udb80\udc23[[vergabe]] L39\n\udb80\udc24Vor jedem Nachtrag "
+    + ((stack1 = lookupProperty(helpers,"kassenverb").call(alias1,"prüft","prüfen",{"name":"kassenverb","hash":{"pfad":"prüft prüfen","zeile":36},"data":data,"loc":{"start":{"line":36,"column":19},"end":{"line":36,"column":50}}})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":35},"data":data,"loc":{"start":{"line":35,"column":51},"end":{"line":35,"column":73}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":36},"data":data,"loc":{"start":{"line":36,"column":51},"end":{"line":36,"column":73}}})) != null ? stack1 : "")
     + ", ob die Änderung einschließlich früherer Änderungen ein neues Vergabeverfahren erfordert ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 132 GWB",{"name":"norm","hash":{"pfad":"§ 132 GWB","zeile":35},"data":data,"loc":{"start":{"line":35,"column":164},"end":{"line":35,"column":184}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 132 GWB",{"name":"norm","hash":{"pfad":"§ 132 GWB","zeile":36},"data":data,"loc":{"start":{"line":36,"column":164},"end":{"line":36,"column":184}}})) != null ? stack1 : "")
     + " in Verbindung mit "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 130 Abs. 2 GWB",{"name":"norm","hash":{"pfad":"§ 130 Abs. 2 GWB","zeile":35},"data":data,"loc":{"start":{"line":35,"column":203},"end":{"line":35,"column":230}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 130 Abs. 2 GWB",{"name":"norm","hash":{"pfad":"§ 130 Abs. 2 GWB","zeile":36},"data":data,"loc":{"start":{"line":36,"column":203},"end":{"line":36,"column":230}}})) != null ? stack1 : "")
     + "), und "
-    + ((stack1 = lookupProperty(helpers,"kassenverb").call(alias1,"hält","halten",{"name":"kassenverb","hash":{"pfad":"hält halten","zeile":35},"data":data,"loc":{"start":{"line":35,"column":237},"end":{"line":35,"column":267}}})) != null ? stack1 : "")
-    + " das Ergebnis schriftlich fest.\n\udb80\udc24\n\udb80\udc25[[lesefassung]]\n\udb80\udc26Die Integrationseinheit erstellt nach jedem Nachtrag eine Lesefassung des gesamten Vertrages.\n\udb80\udc27Sie wird nicht unterzeichnet; maßgeblich sind der Vertrag und seine Nachträge.\n\udb80\udc28";
+    + ((stack1 = lookupProperty(helpers,"kassenverb").call(alias1,"hält","halten",{"name":"kassenverb","hash":{"pfad":"hält halten","zeile":36},"data":data,"loc":{"start":{"line":36,"column":237},"end":{"line":36,"column":267}}})) != null ? stack1 : "")
+    + " das Ergebnis schriftlich fest.\n\udb80\udc25\n\udb80\udc26[[lesefassung]]\n\udb80\udc27Die Integrationseinheit erstellt nach jedem Nachtrag eine Lesefassung des gesamten Vertrages.\n\udb80\udc28Sie wird nicht unterzeichnet; maßgeblich sind der Vertrag und seine Nachträge.\n\udb80\udc29";
 },"useData":true} },
 { id: "meldungen", path: "text/paragraphen/26-meldungen.hbs", sha256: "79ce5604f5aed2aa223c00438e5012418032da5953e9024b3a7b97a5ae7b72e3", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2363,7 +2365,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Aufsicht",{"name":"klausel","hash":{"pfad":"Aufsicht","zeile":15},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":22}}})) != null ? stack1 : "")
     + "\n\udb80\udc10\n\udb80\udc11[[fristen]] L42 L44\n\udb80\udc12Die Integrationseinheit führt ein Verzeichnis aller Melde-, Vorlage- und Veröffentlichungspflichten mit ihren Fristen und mit dem Nachweis, dass sie erfüllt sind.\n\udb80\udc13Sie erinnert die verpflichteten Vertragspartner vier Wochen vor Ablauf jeder Frist.\n\udb80\udc14Die Verantwortung für die Meldung bleibt bei demjenigen, den das Gesetz verpflichtet.\n\udb80\udc15";
 },"useData":true} },
-{ id: "schluss", path: "text/paragraphen/27-schluss.hbs", sha256: "a7ae6e465aff0dbae22d1bfa8da7975defd7936a0c5fbac2cc5da80014ff0eaa", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "schluss", path: "text/paragraphen/27-schluss.hbs", sha256: "1bae8b32df9e60624fc11d45630ba77d6aefdda3106775c4cf8387cbb7eaaf83", spec: {"0":function(container,depth0,helpers,partials,data) {
     return "Kennzahlen und Qualitätsfaktor";
 },"1":function(container,depth0,helpers,partials,data) {
     return "Kennzahlen";
@@ -2397,9 +2399,9 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.charta",{"name":"verweis","hash":{"pfad":"anlage.charta","zeile":14},"data":data,"loc":{"start":{"line":14,"column":2},"end":{"line":14,"column":29}}})) != null ? stack1 : "")
     + " (Charta der Rechte der Versicherten),\n\udb80\udc0f- "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.beitritt",{"name":"verweis","hash":{"pfad":"anlage.beitritt","zeile":15},"data":data,"loc":{"start":{"line":15,"column":2},"end":{"line":15,"column":31}}})) != null ? stack1 : "")
-    + " (Beitrittserklärungen).\n\udb80\udc10Widersprechen sich Vertragstext und Anlagen, gehen die Bestimmungen des Vertragstextes vor.\n\udb80\udc11\n\udb80\udc12[[abrechnungsdatei]] L69\n\udb80\udc13Zu diesem Vertrag gehört eine maschinenlesbare Abrechnungsdatei, die aus derselben Quelle wie der Vertragstext erzeugt ist und dieselbe Prüfsumme trägt.\n\udb80\udc14Sie enthält keine personenbezogenen Daten.\n\udb80\udc15Weicht sie vom Vertragstext ab, gilt der Vertragstext.\n\udb80\udc16\n\udb80\udc17[[verweisungen]] L83 D17\n\udb80\udc18Fundstellen bezeichnen die Vorschriften mit dem Rechtsstand vom "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"legalStatus"),{"name":"wert","hash":{"pfad":"legalStatus","zeile":24},"data":data,"loc":{"start":{"line":24,"column":64},"end":{"line":24,"column":84}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc19Sie gelten in ihrer jeweils geltenden Fassung; tritt eine andere Vorschrift an ihre Stelle, gilt diese.\n\udb80\udc1aFür Leistungsausgaben, Normkosten und Zuweisungen ist das Recht maßgeblich, nach dem der Jahresausgleich für das jeweilige Kalenderjahr durchgeführt wird.\n\udb80\udc1bWirkt sich eine Änderung dieses Rechts auf den Referenzquotienten oder das Delta aus, wird allein nach "
+    + " (Beitrittserklärungen).\n\udb80\udc10Widersprechen sich Vertragstext und Anlagen, gehen die Bestimmungen des Vertragstextes vor.\n\udb80\udc11\n\udb80\udc12[[abrechnungsdatei]] L69\n\udb80\udc13Zu diesem Vertrag gehört eine maschinenlesbare Abrechnungsdatei, die aus derselben Quelle wie der Vertragstext erzeugt ist und dieselbe Prüfsumme trägt.\n\udb80\udc14Sie enthält keine personenbezogenen Daten.\n\udb80\udc15Weicht sie vom Vertragstext ab, gilt der Vertragstext.\n\udb80\udc16\n\udb80\udc17[[verweisungen]] L83 D17\n\udb80\udc18Die Fundstellen in diesem Vertrag entsprechen dem Rechtsstand vom "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"legalStatus"),{"name":"wert","hash":{"pfad":"legalStatus","zeile":24},"data":data,"loc":{"start":{"line":24,"column":66},"end":{"line":24,"column":86}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc19Gemeint ist die jeweils geltende Fassung; tritt an die Stelle einer Vorschrift eine andere, gilt diese.\n\udb80\udc1aFür Leistungsausgaben, Normkosten und Zuweisungen ist das Recht maßgeblich, nach dem der Jahresausgleich für das jeweilige Kalenderjahr durchgeführt wird.\n\udb80\udc1bWirkt sich eine Änderung dieses Rechts auf den Referenzquotienten oder das Delta aus, wird allein nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Methodenwechsel",{"name":"verweis","hash":{"pfad":"Methodenwechsel","zeile":27},"data":data,"loc":{"start":{"line":27,"column":103},"end":{"line":27,"column":132}}})) != null ? stack1 : "")
     + " angepasst.\n\udb80\udc1c\n\udb80\udc1d[[fristen]] L83\n\udb80\udc1eFristen und Termine berechnen sich nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 26 SGB X",{"name":"norm","hash":{"pfad":"§ 26 SGB X","zeile":30},"data":data,"loc":{"start":{"line":30,"column":40},"end":{"line":30,"column":61}}})) != null ? stack1 : "")
@@ -2449,7 +2451,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 80 Abs. 3 SGB X",{"name":"norm","hash":{"pfad":"§ 80 Abs. 3 SGB X","zeile":11},"data":data,"loc":{"start":{"line":11,"column":93},"end":{"line":11,"column":121}}})) != null ? stack1 : "")
     + " vorliegen; der Auftraggeber hält die Gründe schriftlich fest.\n\udb80\udc0c";
 },"useData":true} },
-{ id: "AußerordentlicheKündigung", path: "text/klauseln/AußerordentlicheKündigung.hbs", sha256: "3dc79c85c61dc0d2f7c7d7843ccc39fb714aa11ccf9db41c8b6160edb075f72c", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "AußerordentlicheKündigung", path: "text/klauseln/AußerordentlicheKündigung.hbs", sha256: "9d34d53dddc07d1783013e7e962630fac7637e0f2de0febb673e7895fb1dd5ba", spec: {"0":function(container,depth0,helpers,partials,data) {
     return ",";
 },"1":function(container,depth0,helpers,partials,data) {
     return ".";
@@ -2480,7 +2482,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":8},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":8,"column":67},"end":{"line":8,"column":102}}})) != null ? stack1 : "")
     + "\n\udb80\udc09"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":9},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc0cDie außerordentliche Kündigung beendet den Vertrag nur zwischen der Integrationseinheit und der Krankenkasse, die kündigt oder der gekündigt wird.\n\udb80\udc0dDie außerordentliche Kündigung ist nur binnen zwei Monaten zulässig, nachdem der Kündigende von ihrem Grund erfahren hat.\n\udb80\udc0eSie kann eine Auslauffrist von bis zu zwölf Monaten vorsehen, damit die Versorgung geordnet übergeleitet wird.\n\udb80\udc0f\n\udb80\udc10[[AußerordentlicheKündigung.aufsicht]] L37\n\udb80\udc11Ordnet die Aufsichtsbehörde an, den Vertrag zu ändern oder aufzuheben, kann die davon betroffene Krankenkasse ihn außerordentlich kündigen ("
+    + "\udb80\udc0cDie außerordentliche Kündigung beendet den Vertrag nur zwischen der Integrationseinheit und der Krankenkasse, die kündigt oder der gekündigt wird.\n\udb80\udc0dSie ist nur binnen zwei Monaten zulässig, nachdem der Kündigende von ihrem Grund erfahren hat.\n\udb80\udc0eSie kann eine Auslauffrist von bis zu zwölf Monaten vorsehen, damit die Versorgung geordnet übergeleitet wird.\n\udb80\udc0f\n\udb80\udc10[[AußerordentlicheKündigung.aufsicht]] L37\n\udb80\udc11Ordnet die Aufsichtsbehörde an, den Vertrag zu ändern oder aufzuheben, kann die davon betroffene Krankenkasse ihn außerordentlich kündigen ("
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 71 Abs. 6 Satz 3 SGB V",{"name":"norm","hash":{"pfad":"§ 71 Abs. 6 Satz 3 SGB V","zeile":17},"data":data,"loc":{"start":{"line":17,"column":140},"end":{"line":17,"column":175}}})) != null ? stack1 : "")
     + "); die Frist von zwei Monaten beginnt mit der Bekanntgabe der Anordnung.\n\udb80\udc12Sie unterrichtet die Integrationseinheit unverzüglich von der Anordnung und verhandelt mit ihr über eine Änderung, soweit die Anordnung dafür Zeit lässt.\n\udb80\udc13\n\udb80\udc14[[AußerordentlicheKündigung.verhaeltnisse]] L41 D17\n\udb80\udc15Haben sich die Verhältnisse, die für den Inhalt des Vertrages maßgebend waren, seit seinem Abschluss wesentlich geändert, gilt für Anpassung und Kündigung "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 59 Abs. 1 SGB X",{"name":"norm","hash":{"pfad":"§ 59 Abs. 1 SGB X","zeile":21},"data":data,"loc":{"start":{"line":21,"column":155},"end":{"line":21,"column":183}}})) != null ? stack1 : "")
@@ -2488,10 +2490,10 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Methodenwechsel",{"name":"verweis","hash":{"pfad":"Methodenwechsel","zeile":22},"data":data,"loc":{"start":{"line":22,"column":98},"end":{"line":22,"column":127}}})) != null ? stack1 : "")
     + ".\n\udb80\udc17";
 },"useData":true} },
-{ id: "Beirat", path: "text/klauseln/Beirat.hbs", sha256: "1da8f7d75d6a7db0fb774b1ea87cf7ff1b087288e8e9716da529069141875a7d", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "Beirat", path: "text/klauseln/Beirat.hbs", sha256: "32901c7208aaa7276a0e2c0594d5dd23135d51cc4bc6bdde0d81d92352051713", spec: {"0":function(container,depth0,helpers,partials,data) {
     return ", zur Verwendung des Einbehalts";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2499,8 +2501,10 @@ clauses: [
     };
 
   return "\udb80\udc01[[Beirat]] R6\n\udb80\udc02Die Vertragspartner bilden einen Beirat.\n\udb80\udc03Ihm gehören an:\n\udb80\udc04- je ein Mitglied jeder Krankenkasse,\n\udb80\udc05- zwei Mitglieder der Integrationseinheit,\n\udb80\udc06- zwei Mitglieder der teilnehmenden Leistungserbringer aus verschiedenen Sektoren,\n\udb80\udc07- zwei Mitglieder der Selbsthilfe und der Patientenvertretung, die die Gesundheitskonferenz vorschlägt,\n\udb80\udc08- je ein Mitglied jeder Gebietskörperschaft,\n\udb80\udc09- je ein Mitglied jedes Gesundheitsamts mit beratender Stimme.\n\udb80\udc0aDie entsendende Stelle benennt jedes Mitglied und eine Stellvertretung für vier Jahre; Wiederbenennung ist zulässig.\n\udb80\udc0b\n\udb80\udc0c[[Beirat.aufgaben]] R33 R40\n\udb80\udc0dDer Beirat berät die Vertragspartner zur Weiterentwicklung der Module, zu den Kennzahlen, zu den veröffentlichten Gesundheitsergebnissen, zur Verwendung der Erfolgsvergütung"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"retention"),{"name":"if","hash":{"pfad":"share.retention","zeile":13},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":173},"end":{"line":13,"column":234}}})) != null ? stack1 : "")
-    + " und zur Umsetzung der Charta.\n\udb80\udc0eEr nimmt zum Jahresbericht Stellung, bevor dieser der Gesundheitskonferenz zugeht.\n\udb80\udc0fEr entscheidet nicht über Ansprüche aus diesem Vertrag und erhält keine personenbezogenen Daten.\n\udb80\udc10\n\udb80\udc11[[Beirat.verfahren]]\n\udb80\udc12Der Beirat tritt mindestens zweimal im Kalenderjahr zusammen und darüber hinaus, wenn ein Drittel seiner Mitglieder es verlangt.\n\udb80\udc13Er wählt aus seiner Mitte für zwei Jahre den Vorsitz; der Vorsitz liegt nicht bei der Integrationseinheit.\n\udb80\udc14Empfehlungen bedürfen der Mehrheit der anwesenden stimmberechtigten Mitglieder; abweichende Auffassungen werden auf Verlangen wiedergegeben.\n\udb80\udc15Folgt ein Vertragspartner einer Empfehlung nicht, begründet er dies binnen zwei Monaten in Textform.\n\udb80\udc16Die Mitglieder arbeiten ehrenamtlich; die Geschäfte führt die Integrationseinheit auf ihre Kosten.\n\udb80\udc17";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"retention"),{"name":"if","hash":{"pfad":"share.retention","zeile":13},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":173},"end":{"line":13,"column":234}}})) != null ? stack1 : "")
+    + " und zur Umsetzung der Charta.\n\udb80\udc0eEr nimmt zum Bericht nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"oegd.bericht",{"name":"verweis","hash":{"pfad":"oegd.bericht","zeile":14},"data":data,"loc":{"start":{"line":14,"column":26},"end":{"line":14,"column":52}}})) != null ? stack1 : "")
+    + " Stellung, bevor dieser der Gesundheitskonferenz zugeht.\n\udb80\udc0fEr entscheidet nicht über Ansprüche aus diesem Vertrag und erhält keine personenbezogenen Daten.\n\udb80\udc10\n\udb80\udc11[[Beirat.verfahren]]\n\udb80\udc12Der Beirat tritt mindestens zweimal im Kalenderjahr zusammen und darüber hinaus, wenn ein Drittel seiner Mitglieder es verlangt.\n\udb80\udc13Er wählt aus seiner Mitte für zwei Jahre den Vorsitz; der Vorsitz liegt nicht bei der Integrationseinheit.\n\udb80\udc14Empfehlungen bedürfen der Mehrheit der anwesenden stimmberechtigten Mitglieder; abweichende Auffassungen werden auf Verlangen wiedergegeben.\n\udb80\udc15Folgt ein Vertragspartner einer Empfehlung nicht, begründet er dies binnen zwei Monaten in Textform.\n\udb80\udc16Die Mitglieder arbeiten ehrenamtlich; die Geschäfte führt die Integrationseinheit auf ihre Kosten.\n\udb80\udc17";
 },"useData":true} },
 { id: "Einwilligung", path: "text/klauseln/Einwilligung.hbs", sha256: "3de08ffcacbfb82c970c5955643916e8c9052d6f3655f0928422912809669e2c", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2609,7 +2613,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"AußerordentlicheKündigung",{"name":"verweis","hash":{"pfad":"AußerordentlicheKündigung","zeile":16},"data":data,"loc":{"start":{"line":16,"column":79},"end":{"line":16,"column":118}}})) != null ? stack1 : "")
     + ".\n\udb80\udc11Die Verpflichtungen der Integrationseinheit und bestellte Sicherheiten bleiben von einem Gesellschafterwechsel unberührt.\n\udb80\udc12";
 },"useData":true} },
-{ id: "Gewährträger", path: "text/klauseln/Gewährträger.hbs", sha256: "fb33d92e0a833851a6a120674517d51199f0a6cd67f7e065387b7c50334f78cc", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "Gewährträger", path: "text/klauseln/Gewährträger.hbs", sha256: "95e275228787089272045c710605d2bf9760998cdb1b3143979b1290eba99462", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2635,7 +2639,7 @@ clauses: [
     + " dafür ein, dass die Integrationseinheit ihre Verpflichtung zur Rückführung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":6},"data":data,"loc":{"start":{"line":6,"column":164},"end":{"line":6,"column":191}}})) != null ? stack1 : "")
     + " und ihre Verpflichtungen bei Beendigung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit",{"name":"verweis","hash":{"pfad":"laufzeit","zeile":6},"data":data,"loc":{"start":{"line":6,"column":237},"end":{"line":6,"column":259}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":6},"data":data,"loc":{"start":{"line":6,"column":237},"end":{"line":6,"column":266}}})) != null ? stack1 : "")
     + " erfüllt.\n\udb80\udc07Zahlt die Integrationseinheit einen fälligen Betrag trotz schriftlicher Mahnung nicht innerhalb eines Monats, zahlt ihn "
     + ((stack1 = lookupProperty(helpers,"partei").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"nominativ",{"name":"partei","hash":{"pfad":"unit.carriedBy nominativ","zeile":7},"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":157}}})) != null ? stack1 : "")
     + " auf schriftliche Anforderung der jeweiligen Krankenkasse innerhalb von "
@@ -2680,7 +2684,7 @@ clauses: [
     + "\udb80\udc0a\n\udb80\udc0b[[Gewährträger.bestand]]\n\udb80\udc0c"
     + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Gebietskörperschaft",{"name":"gleich","hash":{"pfad":"unit.carrier Gebietskörperschaft","zeile":12},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":18,"column":11}}})) != null ? stack1 : "");
 },"useData":true} },
-{ id: "Haftung", path: "text/klauseln/Haftung.hbs", sha256: "80a16a1faa780fbf18a506b63e4aabc0b410d263b288dafe83632c9886659e4d", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "Haftung", path: "text/klauseln/Haftung.hbs", sha256: "2feffa83ad0dbe00350f9ed201a847dcd8c7eb2532f6825dcae01d44e7aa42af", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2698,8 +2702,10 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":13},"data":data,"loc":{"start":{"line":13,"column":89},"end":{"line":13,"column":116}}})) != null ? stack1 : "")
     + ", "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung","zeile":13},"data":data,"loc":{"start":{"line":13,"column":118},"end":{"line":13,"column":149}}})) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung",{"name":"verweis","hash":{"pfad":"abrechnung","zeile":13},"data":data,"loc":{"start":{"line":13,"column":151},"end":{"line":13,"column":175}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung",{"name":"verweis","hash":{"pfad":"abrechnung","zeile":13},"data":data,"loc":{"start":{"line":13,"column":154},"end":{"line":13,"column":178}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":13},"data":data,"loc":{"start":{"line":13,"column":180},"end":{"line":13,"column":209}}})) != null ? stack1 : "")
     + ".\n\udb80\udc0e\n\udb80\udc0f[[Haftung.freistellung]]\n\udb80\udc10Nimmt ein Dritter einen Vertragspartner wegen eines Umstandes in Anspruch, den ein anderer Vertragspartner zu vertreten hat, stellt dieser ihn von dem Anspruch und den notwendigen Kosten der Rechtsverteidigung frei.\n\udb80\udc11Der in Anspruch Genommene unterrichtet ihn unverzüglich und erkennt den Anspruch ohne seine Zustimmung nicht an.\n\udb80\udc12\n\udb80\udc13[[Haftung.falschangaben]]\n\udb80\udc14Wer für die Abrechnung oder für die Kennzahlen schuldhaft unrichtige Daten liefert, trägt die Kosten der dadurch nötigen Neuberechnung.\n\udb80\udc15Die Richtigstellung der Beträge selbst richtet sich nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung",{"name":"verweis","hash":{"pfad":"pruefung","zeile":21},"data":data,"loc":{"start":{"line":21,"column":57},"end":{"line":21,"column":79}}})) != null ? stack1 : "")
     + " und lässt sich durch eine Haftungsbegrenzung nicht ausschließen.\n\udb80\udc16";
@@ -2773,7 +2779,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),{"name":"if","hash":{"pfad":"unit.carriedBy","zeile":8},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":8,"column":31},"end":{"line":8,"column":186}}})) != null ? stack1 : "")
     + " der Integrationseinheit den fehlenden Betrag vor Fälligkeit der Rückführung zur Verfügung.\n\udb80\udc09\n\udb80\udc0a[[bericht]]\n\udb80\udc0bDie Integrationseinheit berichtet der Vertretungskörperschaft zu jedem Haushaltsentwurf über die noch zu zahlende Rückführung und den Stand der Rücklage.\n\udb80\udc0c";
 },"useData":true} },
-{ id: "Interessenkonflikt", path: "text/klauseln/Interessenkonflikt.hbs", sha256: "5c1a60266fcda8bf4c47c9185a51721a0817fa0d16025ba24a7df9d2550309fa", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "Interessenkonflikt", path: "text/klauseln/Interessenkonflikt.hbs", sha256: "cd35cb6196a3cad422a3afa6eabcd904716785d909335ec47ef443d27c1c22b1", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2787,7 +2793,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"dativ",{"name":"kassen","hash":{"pfad":"dativ","zeile":6},"data":data,"loc":{"start":{"line":6,"column":149},"end":{"line":6,"column":167}}})) != null ? stack1 : "")
     + " und der Gesundheitskonferenz offenzulegen.\n\udb80\udc07\n\udb80\udc08[[Interessenkonflikt.bewertung]] R40 R45\n\udb80\udc09Die Ergebnisse der Versorgung ermittelt und bewertet allein die Auswertungsstelle.\n\udb80\udc0aWeder die Integrationseinheit noch "
     + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"nominativ",{"name":"koerperschaften","hash":{"pfad":"nominativ","zeile":10},"data":data,"loc":{"start":{"line":10,"column":35},"end":{"line":10,"column":66}}})) != null ? stack1 : "")
-    + " erteilen ihr dazu Weisungen oder ändern ihre Feststellungen.\n\udb80\udc0bDie Stellungnahme der Integrationseinheit wird getrennt von den Feststellungen veröffentlicht.\n\udb80\udc0c\n\udb80\udc0d[[Interessenkonflikt.aufsicht]]\n\udb80\udc0eKommunale Aufsichts- und Beteiligungsrechte über die Integrationseinheit bleiben unberührt.\n\udb80\udc0fSie dürfen nicht dazu ausgeübt werden, Leistungserbringer oder Krankenkassen wegen ihrer Haltung zu diesem Vertrag zu bevorzugen oder zu benachteiligen.\n\udb80\udc10";
+    + " erteilen ihr dazu Weisungen oder ändern ihre Feststellungen.\n\udb80\udc0bDie Stellungnahme der Integrationseinheit wird getrennt von den Feststellungen veröffentlicht.\n\udb80\udc0c\n\udb80\udc0d[[Interessenkonflikt.aufsicht]]\n\udb80\udc0eKommunale Aufsichts- und Beteiligungsrechte über die Integrationseinheit bleiben unberührt.\n\udb80\udc0fSie dürfen nicht dazu ausgeübt werden, Leistungserbringer oder gesetzliche Krankenkassen wegen ihrer Haltung zu diesem Vertrag zu bevorzugen oder zu benachteiligen.\n\udb80\udc10";
 },"useData":true} },
 { id: "Meldepflichten", path: "text/klauseln/Meldepflichten.hbs", sha256: "862af6fc2ba02ecf3c84106fd0f134695defda9188c474cdb0eb3e7d2f1dd57e", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2859,7 +2865,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Verjährung",{"name":"verweis","hash":{"pfad":"Verjährung","zeile":15},"data":data,"loc":{"start":{"line":15,"column":118},"end":{"line":15,"column":142}}})) != null ? stack1 : "")
     + " verjährt sind.\n\udb80\udc10";
 },"useData":true} },
-{ id: "Rechtsnachfolge", path: "text/klauseln/Rechtsnachfolge.hbs", sha256: "71a7f49b6fb57b9b1ab806db2837e630072e711ec143ec7304a777d90e44c2ee", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "Rechtsnachfolge", path: "text/klauseln/Rechtsnachfolge.hbs", sha256: "4a74bc81f3b652e9ebefa81c39abc13a4ddbb4a536721274b8fedc79a1f02351", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2911,7 +2917,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"beitritt",{"name":"verweis","hash":{"pfad":"beitritt","zeile":4},"data":data,"loc":{"start":{"line":4,"column":111},"end":{"line":4,"column":133}}})) != null ? stack1 : "")
     + " zum Tag der Vereinigung.\n\udb80\udc05Die Einzelheiten halten die Vertragspartner binnen sechs Monaten nach der Vereinigung in einem Nachtrag fest.\n\udb80\udc06\n\udb80\udc07[[Rechtsnachfolge.fondsjahre]] L84 K9 D20\n\udb80\udc08Fondsjahre, Basisjahre und Referenzquotienten der vereinigten Krankenkassen werden getrennt fortgeführt, soweit der Nachtrag nichts anderes bestimmt.\n\udb80\udc09Versicherte werden dafür nach Versichertentagen der Krankenkasse zugeordnet, der sie vor der Vereinigung angehörten.\n\udb80\udc0aWer nach der Vereinigung hinzukommt oder sich nicht mehr zuordnen lässt, wird im Verhältnis der Versichertentage des letzten vollen Kalenderjahres vor der Vereinigung aufgeteilt.\n\udb80\udc0bWerden die Zuweisungen nach der Vereinigung gemeinsam ermittelt, teilt die Krankenkasse sie nach demselben Maßstab auf.\n\udb80\udc0c"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":12},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc15\n\udb80\udc16[[Rechtsnachfolge.kassenwechsel]] D20\n\udb80\udc17Wechseln Versicherte die Krankenkasse, endet ihre Zurechnung zur bisherigen mit dem letzten Tag der Mitgliedschaft oder Familienversicherung; ist die neue Krankenkasse an diesem Vertrag beteiligt, beginnt die Zurechnung zu ihr mit dem folgenden Tag.\n\udb80\udc18Eine Teilnahmeerklärung geht auf die neue Krankenkasse nicht über.\n\udb80\udc19\n\udb80\udc1a[[Rechtsnachfolge.integrationseinheit]] K8\n\udb80\udc1bDie Integrationseinheit kann den Vertrag nur mit schriftlicher Zustimmung aller Krankenkassen, der Mitzeichnenden, die für sie einstehen, und nach Anhörung der Gesundheitskonferenz auf eine andere Stelle übertragen.\n\udb80\udc1cEine Umwandlung, bei der die Verpflichtung zur Rückführung nicht in vollem Umfang auf den Rechtsnachfolger übergeht, ist ohne diese Zustimmung unzulässig.\n\udb80\udc1dAnsprüche gegen eine Krankenkasse darf sie nur mit deren Zustimmung abtreten.\n\udb80\udc1e";
+    + "\udb80\udc15\n\udb80\udc16[[Rechtsnachfolge.kassenwechsel]] D20\n\udb80\udc17Wechseln Versicherte die Krankenkasse, endet ihre Zurechnung zur bisherigen mit dem letzten Tag der Mitgliedschaft oder Familienversicherung; ist die neue Krankenkasse an diesem Vertrag beteiligt, beginnt die Zurechnung zu ihr mit dem folgenden Tag.\n\udb80\udc18Eine Teilnahmeerklärung geht auf die neue Krankenkasse nicht über.\n\udb80\udc19\n\udb80\udc1a[[Rechtsnachfolge.integrationseinheit]] K8\n\udb80\udc1bDie Integrationseinheit kann den Vertrag nur mit schriftlicher Zustimmung aller Krankenkassen und der Mitzeichnenden, die für sie einstehen, sowie nach Anhörung der Gesundheitskonferenz auf eine andere Stelle übertragen.\n\udb80\udc1cEine Umwandlung, bei der die Verpflichtung zur Rückführung nicht in vollem Umfang auf den Rechtsnachfolger übergeht, ist ohne diese Zustimmung unzulässig.\n\udb80\udc1dAnsprüche gegen eine Krankenkasse darf sie nur mit deren Zustimmung abtreten.\n\udb80\udc1e";
 },"useData":true} },
 { id: "SalvatorischeKlausel", path: "text/klauseln/SalvatorischeKlausel.hbs", sha256: "a91fe8a006a7be936779f1b7f2e36cc49de50b92c9726c50ba85d26854c6d50a", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
