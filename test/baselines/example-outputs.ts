@@ -80,7 +80,10 @@ async function addState(
     }
     const stem = basename(outputName({ file: file.path, name, stand }));
     for (const { ending, content } of files) {
-        outputs.set(typeof content === 'string' ? stem + ending : `${stem}${ending}.sha256`, typeof content === 'string' ? content : partHashes(content));
+        outputs.set(
+            typeof content === 'string' ? stem + ending : `${stem}${ending}.sha256`,
+            typeof content === 'string' ? content : partHashes(content),
+        );
     }
 }
 
