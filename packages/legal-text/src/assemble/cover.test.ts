@@ -32,7 +32,7 @@ describe('buildCover', () => {
         expect(notices(contract)).toEqual([
             [
                 'consolidated',
-                'Konsolidierte Lesefassung: nicht unterzeichnet; Stand 1. Januar 2030; zuletzt geändert durch: 1. Nachtrag vom 1. Juni 2029.',
+                'Konsolidierte Lesefassung: nicht unterzeichnet; Stand 1. Januar 2030; zuletzt geändert durch den 1. Nachtrag vom 1. Juni 2029.',
             ],
         ]);
         expect(plain(buildRunningText(contract).status)).toBe('Lesefassung, Stand 1. Januar 2030');

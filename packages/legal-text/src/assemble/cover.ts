@@ -8,6 +8,7 @@ import { formatNorm } from '@riv/model/value/norm';
 import { typeset } from '../clause-text/inline.ts';
 import type { Cover, CoverEntry, Notice } from '../document/legal-document.ts';
 import type { Inline } from '../document/nodes.ts';
+import { withoutMarks } from '../template/marks.ts';
 import { fieldSpans } from './party-text.ts';
 
 /** The day on which the text shows the contract: the state's day, else the Rechtsstand; never a clock. */
@@ -65,8 +66,8 @@ function buildNotices(contract: Contract): readonly Notice[] {
             ? []
             : [{ text: ` vom ${formatLocalDate(last.concluded.value)}`, origin: last.concluded.origin }];
         const text: Inline = [
-            { text: `nicht unterzeichnet; Stand ${stand}; zuletzt geändert durch: ` },
-            { text: last.title, origin: last.origin },
+            { text: `nicht unterzeichnet; Stand ${stand}; zuletzt geändert durch${/Nachtrag$/.test(last.title) ? ' den ' : ': '}` },
+            { text: withoutMarks(last.title), origin: last.origin },
             ...concluded,
             { text: '.' },
         ];

@@ -6,11 +6,33 @@ import type { Piece } from './pieces.ts';
 /** A letter with an index as formulas write it: `q_ref`, `N_t`. */
 const INDEXED = /(?<![\p{L}\p{N}_])(\p{L})_([\p{L}\p{N}]+)/gu;
 
+/** Typed lines are the same in every contract of an edition; each is set once. Bounded, because own wording passes here too. */
+const typedLines = new Map<string, Inline>();
+const MAX_TYPED_LINES = 10_000;
+
 /**
  * Turns the pieces of a line into spans: single blanks, indices as subscripts, typography over the whole line. With
  * `sentence` a designation at its start takes a capital.
  */
 export function toInline(pieces: readonly Piece[], sentence = false): Inline {
+    const [first] = pieces;
+    return pieces.length === 1 && first?.kind === 'text' ? typedLine(first.text) : mixedLine(pieces, sentence);
+}
+
+function typedLine(text: string): Inline {
+    const known = typedLines.get(text);
+    if (known !== undefined) {
+        return known;
+    }
+    const spans = typeset(trimEnds(typedSpans(singleBlanks(text))));
+    if (typedLines.size >= MAX_TYPED_LINES) {
+        typedLines.clear();
+    }
+    typedLines.set(text, spans);
+    return spans;
+}
+
+function mixedLine(pieces: readonly Piece[], sentence: boolean): Inline {
     const spans = pieces.flatMap((piece): readonly Span[] => {
         if (piece.kind === 'value') {
             return piece.insertion.span.text === '' && piece.insertion.span.ref === undefined ? [] : [piece.insertion.span];

@@ -1,5 +1,5 @@
 import type { Span } from '../document/nodes.ts';
-import { lineOf, MARK } from '../template/marks.ts';
+import { isLineMark, lineOf, MARK } from '../template/marks.ts';
 
 /** A value that a helper inserted. `name` marks designations, which take a capital at the start of a sentence. */
 export interface Insertion {
@@ -19,31 +19,48 @@ export interface SourceLine {
     readonly line: number;
 }
 
+const OTHER_MARKS = /[\uE000\uE002\u{F0000}-\u{FFFFF}]/u;
+
 /** Splits the output of a template into lines and pieces. `insertions` are the values to which its marks point. */
 export function splitLines(text: string, insertions: readonly Insertion[]): readonly SourceLine[] {
     let line = 1;
     return text.split('\n').map((raw) => {
-        const pieces: Piece[] = [];
-        let first: number | undefined;
-        let end = 0;
-        for (const match of raw.matchAll(MARK)) {
-            addText(pieces, raw.slice(end, match.index));
-            end = match.index + match[0].length;
-            if (match[3] !== undefined) {
-                first ??= lineOf(match[3]);
-            } else if (match[1] !== undefined) {
-                const insertion = insertions[Number(match[1])];
-                if (insertion !== undefined) {
-                    pieces.push({ kind: 'value', insertion });
-                }
-            } else {
-                pieces.push({ kind: 'include', clause: match[2] ?? '' });
-            }
+        // Most lines are typed text behind the mark of their line; they need no search for marks.
+        const marked = isLineMark(raw);
+        const typed = marked ? raw.slice(2) : raw;
+        if (!OTHER_MARKS.test(typed)) {
+            line = marked ? lineOf(raw) : line;
+            return { pieces: typed === '' ? [] : [{ kind: 'text', text: typed }], line };
         }
-        addText(pieces, raw.slice(end));
+        const { pieces, first } = markedPieces(raw, insertions);
         line = first ?? line;
         return { pieces, line };
     });
+}
+
+function markedPieces(
+    raw: string,
+    insertions: readonly Insertion[],
+): { readonly pieces: readonly Piece[]; readonly first: number | undefined } {
+    const pieces: Piece[] = [];
+    let first: number | undefined;
+    let end = 0;
+    for (const match of raw.matchAll(MARK)) {
+        addText(pieces, raw.slice(end, match.index));
+        end = match.index + match[0].length;
+        if (match[3] !== undefined) {
+            first ??= lineOf(match[3]);
+        } else if (match[1] !== undefined) {
+            const insertion = insertions[Number(match[1])];
+            if (insertion !== undefined) {
+                pieces.push({ kind: 'value', insertion });
+            }
+        } else {
+            pieces.push({ kind: 'include', clause: match[2] ?? '' });
+        }
+    }
+    addText(pieces, raw.slice(end));
+    return { pieces, first };
 }
 
 function addText(pieces: Piece[], text: string): void {

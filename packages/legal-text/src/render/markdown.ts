@@ -28,7 +28,7 @@ function cover({ cover: { title, subtitle, entries, notices } }: LegalDocument):
     return [
         `# ${inline(title)}`,
         inline(subtitle),
-        ...notices.map((notice) => `> **${escapeText(notice.title)}.** ${inline(notice.text)}`),
+        ...notices.map((notice) => `> **${escapeText(notice.title)}:** ${inline(notice.text)}`),
         ['| | |', '|---|---|', ...rows].join('\n'),
     ];
 }

@@ -39,7 +39,12 @@ export function lineMark(line: number): string {
     return String.fromCodePoint(LINE_PLANE + Math.min(line, LAST_LINE));
 }
 
-/** The line of a mark made by `lineMark`. */
-export function lineOf(mark: string): number {
-    return (mark.codePointAt(0) ?? LINE_PLANE) - LINE_PLANE;
+/** Whether a text begins with the mark of its line, which takes two units. */
+export function isLineMark(text: string): boolean {
+    return (text.codePointAt(0) ?? 0) >= LINE_PLANE;
+}
+
+/** The line of the mark with which a text begins. */
+export function lineOf(text: string): number {
+    return (text.codePointAt(0) ?? LINE_PLANE) - LINE_PLANE;
 }

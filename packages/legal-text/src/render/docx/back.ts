@@ -68,9 +68,8 @@ export function deviationsXml(state: DocxState): string {
         columns: ['Gegenstand', 'Standard', 'Vereinbart', 'Begründung'].map((label) => ({ heading: cell(label), align: 'left' })),
         rows: deviations.map(({ subject, standard, agreed, reason }) => [subject, standard, agreed, reason].map(cell)),
     };
-    return (
-        paragraph(textRun('Verzeichnis der Abweichungen'), { ...UNNUMBERED, pageBreakBefore: true }) + tableXml(state, table, 0, TEXT_WIDTH)
-    );
+    const heading = paragraph(textRun('Verzeichnis der Abweichungen'), { ...UNNUMBERED, pageBreakBefore: true });
+    return heading + tableXml(state, table, 0, TEXT_WIDTH) + paragraph('', { style: 'Abstand' });
 }
 
 export function openPointsXml(state: DocxState): string {

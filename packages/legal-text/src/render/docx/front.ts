@@ -56,17 +56,20 @@ export function rubrumXml(state: DocxState): string {
 
 function groupXml(state: DocxState, group: RubrumGroup): string {
     const instance = group.kind === 'partners' ? newPlainList(state.numbering) : undefined;
-    const parties = group.parties.map((party) => partyXml(state, party, instance));
-    const closing = group.closing === undefined ? '' : paragraph(inlineRuns(state, group.closing), { style: 'Sammelbezeichnung' });
+    const parties = group.parties.map((party, index) => partyXml(state, party, instance, index === group.parties.length - 1));
+    const closing =
+        group.closing === undefined ? '' : paragraph(inlineRuns(state, group.closing), { style: 'Sammelbezeichnung', keepNext: true });
     return paragraph(textRun(group.intro), { style: 'Auftakt', keepNext: true }) + parties.join('') + closing;
 }
 
-function partyXml(state: DocxState, party: RubrumParty, instance: number | undefined): string {
+/** The last party of a group stays with the words that close it. */
+function partyXml(state: DocxState, party: RubrumParty, instance: number | undefined, keepNext: boolean): string {
     const lines = [...party.details, ...(party.designation === undefined ? [] : [party.designation])];
     const content = inlineRuns(state, party.name, { bold: true }) + lines.map((line) => BREAK + inlineRuns(state, line)).join('');
     return paragraph(content, {
         style: 'Partei',
         keepLines: true,
+        keepNext,
         ...(instance === undefined ? {} : { numbering: { instance, level: 0 } }),
     });
 }

@@ -25,7 +25,7 @@ const STYLES: readonly Style[] = [
     { id: 'Normal', name: 'Normal', builtIn: true },
     { id: 'Text', name: 'Vertragstext', basedOn: 'Normal', paragraph: `${spacing(0, 120)}<w:jc w:val="both"/>` },
     { id: 'Absatz', name: 'Absatz', basedOn: 'Text', paragraph: `<w:ind w:left="${INDENT}" w:firstLine="0"/>` },
-    { id: 'Aufzaehlung', name: 'Aufzählung', basedOn: 'Text', paragraph: spacing(0, 80) },
+    { id: 'Aufzaehlung', name: 'Aufzählung', basedOn: 'Text', paragraph: spacing(0, 100) },
     {
         id: 'Heading1',
         name: 'heading 1',

@@ -1,7 +1,11 @@
 import type { Annex, Block, FormLine, Item, Paragraph, Preamble, Section, Sentence, Table } from '../../document/nodes.ts';
+import { textOf } from '../../document/plain-text.ts';
 import { escapeHtml, type HtmlOptions, inlineHtml } from './markup.ts';
 
 const REPEALED = '(aufgehoben)';
+
+/** Columns from which on a table is set smaller. */
+const MANY_COLUMNS = 5;
 
 export function preambleHtml(preamble: Preamble, options: HtmlOptions): string {
     const paragraphs = preamble.paragraphs.map((paragraph) => paragraphHtml(paragraph, options)).join('\n');
@@ -87,11 +91,15 @@ function setOffHtml(block: Exclude<Block, { kind: 'sentence' }>, options: HtmlOp
     }
 }
 
+/** A table in a frame that scrolls on a narrow screen; the frame can be reached by keyboard and says what it holds. */
 export function tableHtml({ columns, rows }: Table, options: HtmlOptions): string {
     const align = (index: number) => (columns[index]?.align === 'right' ? ' class="rechts"' : '');
     const head = columns.map((column, index) => `<th scope="col"${align(index)}>${inlineHtml(column.heading, options)}</th>`).join('');
     const body = rows.map((row) => `<tr>${row.map((cell, index) => `<td${align(index)}>${inlineHtml(cell, options)}</td>`).join('')}</tr>`);
-    return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+    const label = escapeHtml(`Tabelle: ${columns.map((column) => textOf(column.heading)).join(', ')}`);
+    const many = columns.length >= MANY_COLUMNS ? ' class="eng"' : '';
+    const table = `<table${many}>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+    return `<div class="tafel" role="group" tabindex="0" aria-label="${label}">\n${table}\n</div>`;
 }
 
 /** A rule to write on, as it stands in forms and on the signature page. */

@@ -37,6 +37,9 @@ a:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0 1rem; font-size: .95rem; line-height: 1.4; }
 th, td { border: 1px solid var(--rule); padding: .35rem .6rem; text-align: left; vertical-align: top; }
 thead th { background: #f1f1f1; }
+.tafel { overflow-x: auto; }
+.eng { font-size: .82rem; }
+.eng th, .eng td { padding: .3rem .4rem; }
 .rechts { text-align: right; font-variant-numeric: tabular-nums; }
 .angaben th, .angaben td { border-width: 0 0 1px; }
 .angaben th { width: 11rem; font-weight: normal; color: var(--quiet); }
@@ -66,13 +69,16 @@ mark { background: #fff1a8; color: inherit; }
 .prüfsumme { font-size: .75rem; color: var(--quiet); overflow-wrap: anywhere; margin-top: 4rem; }`;
 
 const PRINT = `@media print {
-    body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
+    html { font-size: 10.5pt; }
+    body { max-width: none; padding: 0; font-size: 1rem; line-height: 1.4; }
     h1 { margin-top: 50mm; font-size: 22pt; }
     h2 { font-size: 12.5pt; }
     h3 { font-size: 11pt; }
     h2, h3 { break-after: avoid; }
     .sprung, .prüfsumme { display: none; }
-    .deckblatt, .rubrum { break-after: page; }
+    .tafel { overflow: visible; }
+    .deckblatt { break-after: page; }
+    .rubrum { break-before: page; }
     .verzeichnis { break-inside: avoid; }
     .anlage, .abweichungen, .offen { break-before: page; }
     .unterschrift, tr, li { break-inside: avoid; }
