@@ -158,7 +158,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"genitiv",{"name":"kassen","hash":{"pfad":"genitiv","zeile":47},"data":data,"loc":{"start":{"line":47,"column":207},"end":{"line":47,"column":227}}})) != null ? stack1 : "")
     + " nur verwendet werden, soweit dies dem Zweck der gesetzlichen Krankenversicherung dient.\n\udb80\udc30";
 },"useData":true} },
-{ id: "begriffe", path: "text/paragraphen/02-begriffe.hbs", sha256: "2bfc17d0647753e5fef2c586690118157862de49bdb6bb3649eeaac79b686d6f", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "begriffe", path: "text/paragraphen/02-begriffe.hbs", sha256: "b6e06f108a49e3ec5cca713feb13716e0601baba4963cc7a6070b9ef1f6afe84", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -182,25 +182,6 @@ sections: [
 },"3":function(container,depth0,helpers,partials,data) {
     return ", ";
 },"4":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{"pfad":"@first","zeile":15},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":56},"end":{"line":15,"column":120}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":15},"data":data,"loc":{"start":{"line":15,"column":120},"end":{"line":15,"column":134}}})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":15},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":15,"column":74},"end":{"line":15,"column":109}}})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -211,7 +192,7 @@ sections: [
   return "\udb80\udc2d- [[mindestschwelle]] „Mindestschwelle“: der Betrag, den das Delta seiner Höhe nach erreichen muss, damit es nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.mindestschwelle",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.mindestschwelle","zeile":45},"data":data,"loc":{"start":{"line":45,"column":114},"end":{"line":45,"column":161}}})) != null ? stack1 : "")
     + " angerechnet wird;\n\udb80\udc2e";
-},"7":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -222,7 +203,7 @@ sections: [
   return "\udb80\udc30- [[verlustvortrag]] „Verlustvortrag“: die nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":48},"data":data,"loc":{"start":{"line":48,"column":48},"end":{"line":48,"column":87}}})) != null ? stack1 : "")
     + " vorgetragenen und noch nicht verrechneten negativen Deltas einer Krankenkasse;\n\udb80\udc31";
-},"8":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -233,7 +214,7 @@ sections: [
   return "\udb80\udc33- [[verlustbeteiligung]] „Verlustbeteiligung“: der Anteil der Integrationseinheit an einem negativen Delta nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":51},"data":data,"loc":{"start":{"line":51,"column":112},"end":{"line":51,"column":151}}})) != null ? stack1 : "")
     + ";\n\udb80\udc34";
-},"9":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -244,7 +225,7 @@ sections: [
   return "\udb80\udc36- [[qualitaetsfaktor]] „Qualitätsfaktor“: die Zahl, mit der die Erfolgsvergütung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.qualitaetsfaktor",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.qualitaetsfaktor","zeile":54},"data":data,"loc":{"start":{"line":54,"column":86},"end":{"line":54,"column":134}}})) != null ? stack1 : "")
     + " von der Qualität der Versorgung abhängt;\n\udb80\udc37";
-},"10":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -255,7 +236,7 @@ sections: [
   return "\udb80\udc39- [[einbehalt]] „Einbehalt“: der Betrag, der wegen des Qualitätsfaktors nicht ausgezahlt wird und nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.einbehalt",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.einbehalt","zeile":57},"data":data,"loc":{"start":{"line":57,"column":103},"end":{"line":57,"column":144}}})) != null ? stack1 : "")
     + " zweckgebunden bleibt;\n\udb80\udc3a";
-},"11":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -295,7 +276,7 @@ sections: [
     + "“, deren Mitglieder "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.region",{"name":"verweis","hash":{"pfad":"anlage.region","zeile":14},"data":data,"loc":{"start":{"line":14,"column":163},"end":{"line":14,"column":190}}})) != null ? stack1 : "")
     + " nennt;\n\udb80\udc0f- [[gesundheitsamt]] „Gesundheitsamt“: "
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"offices"),{"name":"each","hash":{"pfad":"offices","zeile":15},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":39},"end":{"line":15,"column":143}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(depth0,"offices"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"offices nominativ","zeile":15},"data":data,"loc":{"start":{"line":15,"column":39},"end":{"line":15,"column":74}}})) != null ? stack1 : "")
     + " als untere Gesundheitsbehörde in der Region;\n\udb80\udc10- [[auswertungsstelle]] „Auswertungsstelle“: die durch Gesetz und getrennt von der Aufsicht eingerichtete Stelle, die regionale Daten der gesetzlichen Krankenversicherung auswertet, und bis zu ihrer Einrichtung die unabhängige Stelle, die nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung.auswertungsstelle",{"name":"verweis","hash":{"pfad":"pruefung.auswertungsstelle","zeile":16},"data":data,"loc":{"start":{"line":16,"column":244},"end":{"line":16,"column":284}}})) != null ? stack1 : "")
     + " gemeinsam beauftragt wird.\n\udb80\udc11Gibt es mehrere Krankenkassen, Gebietskörperschaften oder Gesundheitsämter, gilt jede Bestimmung über sie für jede und jedes von ihnen gesondert.\n\udb80\udc12\n\udb80\udc13[[regionversicherte]] D1 D2 K4\n\udb80\udc14Für die Region und die Versicherten bedeuten\n\udb80\udc15- [[region]] „Region“: das Gebiet nach "
@@ -331,11 +312,11 @@ sections: [
     + ";\n\udb80\udc2b- [[delta]] „Delta“ (Formelzeichen Δ): der Unterschied zwischen Zielkosten und Leistungsausgaben des Abrechnungsjahres, ermittelt nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.delta",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.delta","zeile":43},"data":data,"loc":{"start":{"line":43,"column":135},"end":{"line":43,"column":172}}})) != null ? stack1 : "")
     + ";\n\udb80\udc2c"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":44},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":47},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":50},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":53},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"retention"),{"name":"if","hash":{"pfad":"share.retention","zeile":56},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":44},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":47},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":50},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":53},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"retention"),{"name":"if","hash":{"pfad":"share.retention","zeile":56},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
     + "\udb80\udc3b- [[erfolgsverguetung]] „Erfolgsvergütung“ (Formelzeichen E): der Betrag, den die jeweilige Krankenkasse der Integrationseinheit nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung","zeile":59},"data":data,"loc":{"start":{"line":59,"column":134},"end":{"line":59,"column":165}}})) != null ? stack1 : "")
     + " aus einem Gewinn schuldet.\n\udb80\udc3c\n\udb80\udc3d[[versorgung]] R18 R42\n\udb80\udc3eFür Versorgung, Ergebnisse und Vertrag bedeuten\n\udb80\udc3f- [[modul]] „Modul“: ein Versorgungsprogramm, das "
@@ -345,7 +326,7 @@ sections: [
     + " mit Zähler, Nenner und Datenquelle festgelegte Messgröße;\n\udb80\udc41- [[monitor]] „Monitor“: die Veröffentlichungsstelle „"
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"place"),{"name":"wert","hash":{"pfad":"publication.place","zeile":65},"data":data,"loc":{"start":{"line":65,"column":54},"end":{"line":65,"column":80}}})) != null ? stack1 : "")
     + "“"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"if","hash":{"pfad":"publication.interimPlace","zeile":65},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":81},"end":{"line":65,"column":225}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"if","hash":{"pfad":"publication.interimPlace","zeile":65},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":81},"end":{"line":65,"column":225}}})) != null ? stack1 : "")
     + ";\n\udb80\udc42- [[charta]] „Charta“: die „Charta der Rechte der Versicherten in Gesundheitsregionen der Zukunft“ in der Entwurfsfassung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.charta",{"name":"verweis","hash":{"pfad":"anlage.charta","zeile":66},"data":data,"loc":{"start":{"line":66,"column":127},"end":{"line":66,"column":154}}})) != null ? stack1 : "")
     + " und, sobald eine national einheitliche Fassung nach "
@@ -3823,7 +3804,7 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":11},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":97,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"accompanying"),{"name":"each","hash":{"pfad":"accompanying","zeile":98},"fn":container.program(54, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":0},"end":{"line":120,"column":9}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true} },
-{ id: "anlage.verguetung", path: "text/anlagen/03-verguetung.hbs", sha256: "45f99110d1bdf71178fef88f97ec5b53f3fbbb7fc4c9c40b2e4a1a018c015290", spec: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+{ id: "anlage.verguetung", path: "text/anlagen/03-verguetung.hbs", sha256: "bc04315aaa48614dc388a30ec63f2b7d7f5215b63544ce24e589082584c5ec40", spec: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3836,7 +3817,7 @@ annexes: [
     + "“ (Fassung "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"module"),"edition"),{"name":"wert","hash":{"pfad":"module.edition","zeile":12},"data":data,"loc":{"start":{"line":12,"column":42},"end":{"line":12,"column":65}}})) != null ? stack1 : "")
     + ")\n\udb80\udc0d"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"module"),"remuneration"),{"name":"if","hash":{"pfad":"module.remuneration","zeile":13},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(19, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"module"),"remuneration"),{"name":"if","hash":{"pfad":"module.remuneration","zeile":13},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(21, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3870,9 +3851,9 @@ annexes: [
     + " | "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"amount"),{"name":"wert","hash":{"pfad":"amount","zeile":19},"data":data,"loc":{"start":{"line":19,"column":184},"end":{"line":19,"column":199}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"limit"),{"name":"if","hash":{"pfad":"limit","zeile":19},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.program(14, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":19,"column":202},"end":{"line":19,"column":558}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"limit"),{"name":"if","hash":{"pfad":"limit","zeile":19},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.program(16, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":19,"column":202},"end":{"line":19,"column":608}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"symbols"),{"name":"if","hash":{"pfad":"symbols","zeile":19},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.program(18, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":19,"column":561},"end":{"line":19,"column":696}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"symbols"),{"name":"if","hash":{"pfad":"symbols","zeile":19},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.program(20, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":19,"column":611},"end":{"line":19,"column":746}}})) != null ? stack1 : "")
     + " |\n\udb80\udc14";
 },"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3919,35 +3900,12 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"limit"),"count"),{"name":"wert","hash":{"pfad":"limit.count","zeile":19},"data":data,"loc":{"start":{"line":19,"column":215},"end":{"line":19,"column":235}}})) != null ? stack1 : "")
-    + "-mal je "
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"limit"),"per"),{"name":"each","hash":{"pfad":"limit.per","zeile":19},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":243},"end":{"line":19,"column":533}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"limit"),"count"),1,{"name":"gleich","hash":{"pfad":"limit.count 1","zeile":19},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":19,"column":215},"end":{"line":19,"column":289}}})) != null ? stack1 : "")
+    + " je "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"limit"),"per"),{"name":"each","hash":{"pfad":"limit.per","zeile":19},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":293},"end":{"line":19,"column":583}}})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{"pfad":"@first","zeile":19},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":262},"end":{"line":19,"column":296}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"versicherten",{"name":"gleich","hash":{"pfad":"this versicherten","zeile":19},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":296},"end":{"line":19,"column":356}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"quartal",{"name":"gleich","hash":{"pfad":"this quartal","zeile":19},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":356},"end":{"line":19,"column":412}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"krankheitsfall",{"name":"gleich","hash":{"pfad":"this krankheitsfall","zeile":19},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":412},"end":{"line":19,"column":470}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"kalenderjahr",{"name":"gleich","hash":{"pfad":"this kalenderjahr","zeile":19},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":470},"end":{"line":19,"column":524}}})) != null ? stack1 : "");
+    return "einmal";
 },"9":function(container,depth0,helpers,partials,data) {
-    return " und ";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "versicherte Person";
-},"11":function(container,depth0,helpers,partials,data) {
-    return "Kalendervierteljahr";
-},"12":function(container,depth0,helpers,partials,data) {
-    return "Krankheitsfall";
-},"13":function(container,depth0,helpers,partials,data) {
-    return "Kalenderjahr";
-},"14":function(container,depth0,helpers,partials,data) {
-    return "unbegrenzt";
-},"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3955,8 +3913,9 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"symbols"),{"name":"each","hash":{"pfad":"symbols","zeile":19},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":576},"end":{"line":19,"column":676}}})) != null ? stack1 : "");
-},"16":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"limit"),"count"),{"name":"wert","hash":{"pfad":"limit.count","zeile":19},"data":data,"loc":{"start":{"line":19,"column":254},"end":{"line":19,"column":274}}})) != null ? stack1 : "")
+    + "-mal";
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3964,16 +3923,50 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{"pfad":"@first","zeile":19},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":593},"end":{"line":19,"column":624}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"number"),{"name":"wert","hash":{"pfad":"this.number","zeile":19},"data":data,"loc":{"start":{"line":19,"column":624},"end":{"line":19,"column":644}}})) != null ? stack1 : "")
-    + " ("
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"region"),{"name":"wert","hash":{"pfad":"this.region","zeile":19},"data":data,"loc":{"start":{"line":19,"column":646},"end":{"line":19,"column":666}}})) != null ? stack1 : "")
-    + ")";
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{"pfad":"@first","zeile":19},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":312},"end":{"line":19,"column":346}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"versicherten",{"name":"gleich","hash":{"pfad":"this versicherten","zeile":19},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":346},"end":{"line":19,"column":406}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"quartal",{"name":"gleich","hash":{"pfad":"this quartal","zeile":19},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":406},"end":{"line":19,"column":462}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"krankheitsfall",{"name":"gleich","hash":{"pfad":"this krankheitsfall","zeile":19},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":462},"end":{"line":19,"column":520}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"kalenderjahr",{"name":"gleich","hash":{"pfad":"this kalenderjahr","zeile":19},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":520},"end":{"line":19,"column":574}}})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    return " und ";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "versicherte Person";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "Kalendervierteljahr";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "Krankheitsfall";
+},"15":function(container,depth0,helpers,partials,data) {
+    return "Kalenderjahr";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "unbegrenzt";
 },"17":function(container,depth0,helpers,partials,data) {
-    return ", ";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"symbols"),{"name":"each","hash":{"pfad":"symbols","zeile":19},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":626},"end":{"line":19,"column":726}}})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
-    return "keine";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{"pfad":"@first","zeile":19},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":643},"end":{"line":19,"column":674}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"number"),{"name":"wert","hash":{"pfad":"this.number","zeile":19},"data":data,"loc":{"start":{"line":19,"column":674},"end":{"line":19,"column":694}}})) != null ? stack1 : "")
+    + " ("
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"region"),{"name":"wert","hash":{"pfad":"this.region","zeile":19},"data":data,"loc":{"start":{"line":19,"column":696},"end":{"line":19,"column":716}}})) != null ? stack1 : "")
+    + ")";
 },"19":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"20":function(container,depth0,helpers,partials,data) {
+    return "keine";
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3997,7 +3990,7 @@ annexes: [
     + " gezahlt, geändert und abgerechnet.\n\udb80\udc07Ein Betrag deckt den gesamten Aufwand der Leistung einschließlich der Sachkosten ab; Arzneimittel, Heilmittel und Hilfsmittel werden nach den allgemeinen Vorschriften vergütet.\n\udb80\udc08Keine Leistung besteht darin, eine Diagnose zu stellen, zu dokumentieren, zu kodieren oder zu übermitteln.\n\udb80\udc09Ein Krankheitsfall umfasst das Kalendervierteljahr der ersten Leistung und die drei folgenden Kalendervierteljahre.\n\udb80\udc0a"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":10},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true} },
-{ id: "anlage.formel", path: "text/anlagen/04-formel.hbs", sha256: "424ca3a5f0ff5d03b3ac085880b3d1cbc30ce6e162f4f19273afb92958922b03", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.formel", path: "text/anlagen/04-formel.hbs", sha256: "9c50278896c1d7f137a80939642e7928c644d9812b4f4c3a2c0377e7e11a425a", spec: {"0":function(container,depth0,helpers,partials,data) {
     return ", Einbehalt";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4510,7 +4503,7 @@ annexes: [
   return "\udb80\udc95\n\udb80\udc96## Rechenbeispiele\n\udb80\udc97[[beispiele]] D14\n\udb80\udc98Die Rechenbeispiele wenden die Schritte nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.rechenschritte",{"name":"verweis","hash":{"pfad":"anlage.formel.rechenschritte","zeile":152},"data":data,"loc":{"start":{"line":152,"column":45},"end":{"line":152,"column":87}}})) != null ? stack1 : "")
     + " auf angenommene Beträge an.\n\udb80\udc99Sie dienen der Auslegung; Ansprüche begründen sie nicht.\n\udb80\udc9a"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"examples"),{"name":"each","hash":{"pfad":"examples","zeile":154},"fn":container.program(68, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":154,"column":0},"end":{"line":174,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"examples"),{"name":"each","hash":{"pfad":"examples","zeile":154},"fn":container.program(68, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":154,"column":0},"end":{"line":181,"column":9}}})) != null ? stack1 : "");
 },"68":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4519,11 +4512,11 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cases"),{"name":"each","hash":{"pfad":"cases","zeile":155},"fn":container.program(69, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":155,"column":0},"end":{"line":167,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udca8Das Beispiel „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":168},"data":data,"loc":{"start":{"line":168,"column":14},"end":{"line":168,"column":28}}})) != null ? stack1 : "")
-    + "“ führt zu folgenden Ergebnissen:\n\udb80\udca9| Ergebnis | Beteiligte | Betrag |\n\udb80\udcaa|---|---|---:|\n\udb80\udcab"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"results"),{"name":"each","hash":{"pfad":"results","zeile":171},"fn":container.program(72, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":171,"column":0},"end":{"line":173,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cases"),{"name":"each","hash":{"pfad":"cases","zeile":155},"fn":container.program(69, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":155,"column":0},"end":{"line":174,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udcafDas Beispiel „"
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":175},"data":data,"loc":{"start":{"line":175,"column":14},"end":{"line":175,"column":28}}})) != null ? stack1 : "")
+    + "“ führt zu folgenden Ergebnissen:\n\udb80\udcb0| Ergebnis | Beteiligte | Betrag |\n\udb80\udcb1|---|---|---:|\n\udb80\udcb2"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"results"),{"name":"each","hash":{"pfad":"results","zeile":178},"fn":container.program(75, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":178,"column":0},"end":{"line":180,"column":9}}})) != null ? stack1 : "");
 },"69":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4535,17 +4528,19 @@ annexes: [
   return "\udb80\udc9cIm Beispiel „"
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depths[1],"title"),{"name":"wert","hash":{"pfad":"../title","zeile":156},"data":data,"loc":{"start":{"line":156,"column":13},"end":{"line":156,"column":30}}})) != null ? stack1 : "")
     + "“ wird für "
-    + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"payer"),{"name":"name","hash":{"pfad":"payer","zeile":156},"data":data,"loc":{"start":{"line":156,"column":41},"end":{"line":156,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"partei").call(alias1,lookupProperty(depth0,"payer"),"akkusativ",{"name":"partei","hash":{"pfad":"payer akkusativ","zeile":156},"data":data,"loc":{"start":{"line":156,"column":41},"end":{"line":156,"column":69}}})) != null ? stack1 : "")
     + " und das Abrechnungsjahr "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depths[1],"year"),{"name":"wert","hash":{"pfad":"../year","zeile":156},"data":data,"loc":{"start":{"line":156,"column":80},"end":{"line":156,"column":96}}})) != null ? stack1 : "")
-    + " so gerechnet:\n\udb80\udc9d| Größe | Rechnung | Wert |\n\udb80\udc9e|---|---|---:|\n\udb80\udc9f| Leistungsausgaben | angenommen | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"spending"),{"name":"wert","hash":{"pfad":"spending","zeile":159},"data":data,"loc":{"start":{"line":159,"column":35},"end":{"line":159,"column":52}}})) != null ? stack1 : "")
-    + " |\n\udb80\udca0| Normkosten | angenommen | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"normCost"),{"name":"wert","hash":{"pfad":"normCost","zeile":160},"data":data,"loc":{"start":{"line":160,"column":28},"end":{"line":160,"column":45}}})) != null ? stack1 : "")
-    + " |\n\udb80\udca1"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":161},"fn":container.program(70, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":161,"column":0},"end":{"line":163,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"calculation"),{"name":"each","hash":{"pfad":"calculation","zeile":164},"fn":container.program(71, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":164,"column":0},"end":{"line":166,"column":9}}})) != null ? stack1 : "");
-},"70":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depths[1],"year"),{"name":"wert","hash":{"pfad":"../year","zeile":156},"data":data,"loc":{"start":{"line":156,"column":94},"end":{"line":156,"column":110}}})) != null ? stack1 : "")
+    + " so gerechnet:\n\udb80\udc9d| Größe | Rechnung | Wert |\n\udb80\udc9e|---|---|---:|\n\udb80\udc9f"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depths[2],"payers"),{"name":"each","hash":{"pfad":"../../payers","zeile":159},"fn":container.program(70, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":0},"end":{"line":165,"column":9}}})) != null ? stack1 : "")
+    + "\udb80\udca6| Leistungsausgaben | angenommen | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"spending"),{"name":"wert","hash":{"pfad":"spending","zeile":166},"data":data,"loc":{"start":{"line":166,"column":35},"end":{"line":166,"column":52}}})) != null ? stack1 : "")
+    + " |\n\udb80\udca7| Normkosten | angenommen | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"normCost"),{"name":"wert","hash":{"pfad":"normCost","zeile":167},"data":data,"loc":{"start":{"line":167,"column":28},"end":{"line":167,"column":45}}})) != null ? stack1 : "")
+    + " |\n\udb80\udca8"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quality"),{"name":"if","hash":{"pfad":"quality","zeile":168},"fn":container.program(73, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":168,"column":0},"end":{"line":170,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"calculation"),{"name":"each","hash":{"pfad":"calculation","zeile":171},"fn":container.program(74, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":171,"column":0},"end":{"line":173,"column":9}}})) != null ? stack1 : "");
+},"70":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4553,24 +4548,16 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udca2| Qualitätswert | angenommen | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quality"),{"name":"wert","hash":{"pfad":"quality","zeile":162},"data":data,"loc":{"start":{"line":162,"column":31},"end":{"line":162,"column":47}}})) != null ? stack1 : "")
-    + " |\n\udb80\udca3";
+  return ((stack1 = lookupProperty(helpers,"gleich").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"id"),lookupProperty(depths[1],"payer"),{"name":"gleich","hash":{"pfad":"id ../payer","zeile":160},"fn":container.program(71, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":160,"column":0},"end":{"line":164,"column":11}}})) != null ? stack1 : "");
 },"71":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\udb80\udca5| "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"label"),{"name":"wert","hash":{"pfad":"label","zeile":165},"data":data,"loc":{"start":{"line":165,"column":2},"end":{"line":165,"column":16}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"formula"),{"name":"wert","hash":{"pfad":"formula","zeile":165},"data":data,"loc":{"start":{"line":165,"column":19},"end":{"line":165,"column":35}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"value"),{"name":"wert","hash":{"pfad":"value","zeile":165},"data":data,"loc":{"start":{"line":165,"column":38},"end":{"line":165,"column":52}}})) != null ? stack1 : "")
-    + " |\n\udb80\udca6";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"referenceQuotient"),{"name":"if","hash":{"pfad":"referenceQuotient","zeile":161},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":161,"column":0},"end":{"line":163,"column":7}}})) != null ? stack1 : "");
 },"72":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4579,28 +4566,12 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udcac| "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"delta",{"name":"gleich","hash":{"pfad":"kind delta","zeile":172},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":172,"column":2},"end":{"line":172,"column":42}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"verbleib",{"name":"gleich","hash":{"pfad":"kind verbleib","zeile":172},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":172,"column":42},"end":{"line":172,"column":103}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"auszahlung",{"name":"gleich","hash":{"pfad":"kind auszahlung","zeile":172},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":172,"column":103},"end":{"line":172,"column":159}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"einbehalt",{"name":"gleich","hash":{"pfad":"kind einbehalt","zeile":172},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":172,"column":159},"end":{"line":172,"column":207}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"zahlung",{"name":"gleich","hash":{"pfad":"kind zahlung","zeile":172},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":172,"column":207},"end":{"line":172,"column":275}}})) != null ? stack1 : "")
+  return "\udb80\udca2| Referenzquotient | "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.basisjahre",{"name":"verweis","hash":{"pfad":"anlage.formel.basisjahre","zeile":162},"data":data,"loc":{"start":{"line":162,"column":21},"end":{"line":162,"column":59}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"party"),{"name":"if","hash":{"pfad":"party","zeile":172},"fn":container.program(78, data, 0),"inverse":container.program(62, data, 0),"data":data,"loc":{"start":{"line":172,"column":278},"end":{"line":172,"column":321}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"stated"),{"name":"wert","hash":{"pfad":"stated","zeile":172},"data":data,"loc":{"start":{"line":172,"column":324},"end":{"line":172,"column":339}}})) != null ? stack1 : "")
-    + " |\n\udb80\udcad";
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"referenceQuotient"),{"name":"wert","hash":{"pfad":"referenceQuotient","zeile":162},"data":data,"loc":{"start":{"line":162,"column":62},"end":{"line":162,"column":88}}})) != null ? stack1 : "")
+    + " |\n\udb80\udca3";
 },"73":function(container,depth0,helpers,partials,data) {
-    return "Delta";
-},"74":function(container,depth0,helpers,partials,data) {
-    return "Anteil der Krankenkasse";
-},"75":function(container,depth0,helpers,partials,data) {
-    return "Erfolgsvergütung";
-},"76":function(container,depth0,helpers,partials,data) {
-    return "Einbehalt";
-},"77":function(container,depth0,helpers,partials,data) {
-    return "Zahlung der Integrationseinheit";
-},"78":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4608,7 +4579,62 @@ annexes: [
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"name").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"party"),{"name":"name","hash":{"pfad":"party","zeile":172},"data":data,"loc":{"start":{"line":172,"column":291},"end":{"line":172,"column":305}}})) != null ? stack1 : "");
+  return "\udb80\udca9| Qualitätswert | angenommen | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quality"),{"name":"wert","hash":{"pfad":"quality","zeile":169},"data":data,"loc":{"start":{"line":169,"column":31},"end":{"line":169,"column":47}}})) != null ? stack1 : "")
+    + " |\n\udb80\udcaa";
+},"74":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udcac| "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"label"),{"name":"wert","hash":{"pfad":"label","zeile":172},"data":data,"loc":{"start":{"line":172,"column":2},"end":{"line":172,"column":16}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"formula"),{"name":"wert","hash":{"pfad":"formula","zeile":172},"data":data,"loc":{"start":{"line":172,"column":19},"end":{"line":172,"column":35}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"value"),{"name":"wert","hash":{"pfad":"value","zeile":172},"data":data,"loc":{"start":{"line":172,"column":38},"end":{"line":172,"column":52}}})) != null ? stack1 : "")
+    + " |\n\udb80\udcad";
+},"75":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\udb80\udcb3| "
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"delta",{"name":"gleich","hash":{"pfad":"kind delta","zeile":179},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":179,"column":2},"end":{"line":179,"column":42}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"verbleib",{"name":"gleich","hash":{"pfad":"kind verbleib","zeile":179},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":179,"column":42},"end":{"line":179,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"auszahlung",{"name":"gleich","hash":{"pfad":"kind auszahlung","zeile":179},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":179,"column":103},"end":{"line":179,"column":159}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"einbehalt",{"name":"gleich","hash":{"pfad":"kind einbehalt","zeile":179},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":179,"column":159},"end":{"line":179,"column":207}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"kind"),"zahlung",{"name":"gleich","hash":{"pfad":"kind zahlung","zeile":179},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":179,"column":207},"end":{"line":179,"column":275}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"party"),{"name":"if","hash":{"pfad":"party","zeile":179},"fn":container.program(81, data, 0),"inverse":container.program(62, data, 0),"data":data,"loc":{"start":{"line":179,"column":278},"end":{"line":179,"column":321}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"stated"),{"name":"wert","hash":{"pfad":"stated","zeile":179},"data":data,"loc":{"start":{"line":179,"column":324},"end":{"line":179,"column":339}}})) != null ? stack1 : "")
+    + " |\n\udb80\udcb4";
+},"76":function(container,depth0,helpers,partials,data) {
+    return "Delta";
+},"77":function(container,depth0,helpers,partials,data) {
+    return "Anteil der Krankenkasse";
+},"78":function(container,depth0,helpers,partials,data) {
+    return "Erfolgsvergütung";
+},"79":function(container,depth0,helpers,partials,data) {
+    return "Einbehalt";
+},"80":function(container,depth0,helpers,partials,data) {
+    return "Zahlung der Integrationseinheit";
+},"81":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"name").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"party"),{"name":"name","hash":{"pfad":"party","zeile":179},"data":data,"loc":{"start":{"line":179,"column":291},"end":{"line":179,"column":305}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4617,7 +4643,7 @@ annexes: [
         return undefined
     };
 
-  return "\udb80\udc01# Formel, Basisjahre und Kalender\n\udb80\udc02\n\udb80\udc03## Größen und Formelzeichen\n\udb80\udc04[[groessen]] R27 D5 D6 D7 D8\n\udb80\udc05Alle Größen gelten für eine Krankenkasse und ein Abrechnungsjahr; Beträge sind Euro.\n\udb80\udc06| Zeichen | Größe | Ermittlung |\n\udb80\udc07|:---|---|---|\n\udb80\udc08| A | Leistungsausgaben | Summe der im Jahresausgleich berücksichtigten Leistungsausgaben nach "
+  return "\udb80\udc01# Formel, Basisjahre und Kalender\n\udb80\udc02\n\udb80\udc03## Größen und Formelzeichen\n\udb80\udc04[[groessen]] R27 D5 D6 D7 D8\n\udb80\udc05Alle Größen gelten für eine Krankenkasse und ein Abrechnungsjahr; Beträge lauten auf Euro.\n\udb80\udc06| Zeichen | Größe | Ermittlung |\n\udb80\udc07|:---|---|---|\n\udb80\udc08| A | Leistungsausgaben | Summe der im Jahresausgleich berücksichtigten Leistungsausgaben nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 RSAV",{"name":"norm","hash":{"pfad":"§ 4 RSAV","zeile":8},"data":data,"loc":{"start":{"line":8,"column":95},"end":{"line":8,"column":114}}})) != null ? stack1 : "")
     + " abzüglich der Ausgleichsbeträge des Risikopools, ohne Krankengeld; Vergütungen nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung",{"name":"verweis","hash":{"pfad":"verguetung","zeile":8},"data":data,"loc":{"start":{"line":8,"column":199},"end":{"line":8,"column":223}}})) != null ? stack1 : "")
@@ -4677,9 +4703,9 @@ annexes: [
     + ".\n\udb80\udc81"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":129},"fn":container.program(56, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":129,"column":0},"end":{"line":132,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":133},"fn":container.program(57, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"examples"),{"name":"if","hash":{"pfad":"examples","zeile":148},"fn":container.program(67, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":148,"column":0},"end":{"line":175,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"examples"),{"name":"if","hash":{"pfad":"examples","zeile":148},"fn":container.program(67, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":148,"column":0},"end":{"line":182,"column":7}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true} },
-{ id: "anlage.teilnahme", path: "text/anlagen/05-teilnahme.hbs", sha256: "1c0b443df490138666c8ebdb91ab2e8c11abb7c5ea9657ccf9bd8b5dfb750510", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.teilnahme", path: "text/anlagen/05-teilnahme.hbs", sha256: "ab157a3b841328718077e0e47833da55c9aeed5e32780c1afe0c98ffaf012cdb", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4929,7 +4955,7 @@ annexes: [
     + " an.\n\udb80\udc07Ärztinnen und Ärzte, Krankenhäuser, Pflegeeinrichtungen und weitere Stellen Ihrer Region stimmen sich dabei eng miteinander ab.\n\udb80\udc08Organisiert wird die Versorgung von: "
     + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"unit"),{"name":"name","hash":{"pfad":"unit","zeile":8},"data":data,"loc":{"start":{"line":8,"column":37},"end":{"line":8,"column":50}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"seat"),{"name":"if","hash":{"pfad":"unit.seat","zeile":8},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":50},"end":{"line":8,"column":94}}})) != null ? stack1 : "")
-    + " (im Folgenden: Integrationseinheit).\n\udb80\udc09Bitte lesen Sie diese Information, bevor Sie die Teilnahmeerklärung unterschreiben.\n\udb80\udc0a\n\udb80\udc0b[[angebot]]\n\udb80\udc0cSie können an jedem Modul teilnehmen, das für Ihre Krankenkasse gilt und dessen Voraussetzungen Sie erfüllen:\n\udb80\udc0d| Modul | für Versicherte |\n\udb80\udc0e|---|---|\n\udb80\udc0f"
+    + " (im Folgenden: Integrationseinheit).\n\udb80\udc09Bitte lesen Sie diese Information, bevor Sie die Teilnahmeerklärung abgeben.\n\udb80\udc0a\n\udb80\udc0b[[angebot]]\n\udb80\udc0cSie können an jedem Modul teilnehmen, das für Ihre Krankenkasse gilt und dessen Voraussetzungen Sie erfüllen:\n\udb80\udc0d| Modul | für Versicherte |\n\udb80\udc0e|---|---|\n\udb80\udc0f"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":15},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
     + "\udb80\udc12Was ein Modul umfasst und wer dort behandelt, erfahren Sie bei Ihrer Krankenkasse, bei der Integrationseinheit und in den teilnehmenden Einrichtungen.\n\udb80\udc13\n\udb80\udc14[[freiwillig]] R14 L53\n\udb80\udc15Ihre Teilnahme ist freiwillig und kostet Sie nichts.\n\udb80\udc16Sie können bei jeder Behandlung neu wählen, ob Sie sich von teilnehmenden oder von anderen zugelassenen Ärztinnen, Ärzten und Einrichtungen behandeln lassen.\n\udb80\udc17Wenn Sie nicht teilnehmen oder Ihre Teilnahme beenden, behalten Sie alle Leistungen der gesetzlichen Krankenversicherung.\n\udb80\udc18Über Ihre Rechte unterrichtet Sie die „Charta der Rechte der Versicherten in Gesundheitsregionen der Zukunft“, die Ihnen auf Wunsch ausgehändigt wird.\n\udb80\udc19\n\udb80\udc1a[[bindung]] L52 L53 L56\n\udb80\udc1b"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"if","hash":{"pfad":"participation.temporalBinding","zeile":27},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.program(3, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
@@ -4985,7 +5011,7 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":145},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":145,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "")
     + "\udb80\udc94\n\udb80\udc95[[teilnahme]] L50 L52 L53\n\udb80\udc96Ich erkläre:\n\udb80\udc97- Ich habe die Information für Versicherte, die Information über die Verarbeitung meiner Daten und die Belehrung über das Widerrufsrecht vor dieser Erklärung erhalten und konnte Fragen stellen.\n\udb80\udc98- Ich nehme freiwillig an der besonderen Versorgung teil.\n\udb80\udc99- Mir ist bekannt, dass ich an bestimmte Ärztinnen, Ärzte oder Einrichtungen nicht gebunden bin.\n\udb80\udc9a"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"if","hash":{"pfad":"participation.temporalBinding","zeile":154},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.program(21, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":154,"column":0},"end":{"line":158,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc9f- Mir ist bekannt, welche Folgen eine wiederholte Verletzung der Mitwirkungspflichten hat.\n\udb80\udca0- Meine Teilnahme beginnt an dem Tag, an dem meine Krankenkasse sie bestätigt.\n\udb80\udca1\n\udb80\udca2[[einwilligung]] L60 L61\n\udb80\udca3Ich willige ein, dass\n\udb80\udca4- meine Krankenkasse der Integrationseinheit und den Praxen und Einrichtungen, die mich behandeln, Beginn und Ende meiner Teilnahme mitteilt,\n\udb80\udca5- die Praxen und Einrichtungen, die mich behandeln, einander und der Integrationseinheit die Gesundheitsdaten mitteilen, die für meine Behandlung in den gewählten Modulen und für deren Abstimmung nötig sind, und dass sie insoweit von der Schweigepflicht entbunden sind,\n\udb80\udca6- die Praxen und Einrichtungen, die mich behandeln, die für die Abrechnung nötigen Daten einschließlich meiner Diagnosen an die Integrationseinheit"
+    + "\udb80\udc9f- Mir ist bekannt, welche Folgen eine wiederholte Verletzung der Mitwirkungspflichten hat.\n\udb80\udca0- Mir ist bekannt, dass meine Teilnahme an dem Tag beginnt, an dem meine Krankenkasse sie bestätigt.\n\udb80\udca1\n\udb80\udca2[[einwilligung]] L60 L61\n\udb80\udca3Ich willige ein, dass\n\udb80\udca4- meine Krankenkasse der Integrationseinheit und den Praxen und Einrichtungen, die mich behandeln, Beginn und Ende meiner Teilnahme mitteilt,\n\udb80\udca5- die Praxen und Einrichtungen, die mich behandeln, einander und der Integrationseinheit die Gesundheitsdaten mitteilen, die für meine Behandlung in den gewählten Modulen und für deren Abstimmung nötig sind, und dass sie insoweit von der Schweigepflicht entbunden sind,\n\udb80\udca6- die Praxen und Einrichtungen, die mich behandeln, die für die Abrechnung nötigen Daten einschließlich meiner Diagnosen an die Integrationseinheit"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"each","hash":{"pfad":"dataProtection.processors","zeile":166},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":166,"column":147},"end":{"line":166,"column":254}}})) != null ? stack1 : "")
     + " übermitteln und diese die Daten an meine Krankenkasse weitergibt.\n\udb80\udca7Diese Einwilligung erteile ich zugleich mit meiner Teilnahme; ich kann sie jederzeit für die Zukunft widerrufen.\n\udb80\udca8\n\udb80\udca9[[unterschrift]] L57\n\udb80\udcaa_ Ort, Datum: ______________________________\n\udb80\udcab_ Unterschrift der oder des Versicherten: ______________________________\n\udb80\udcac_ Bei Minderjährigen, rechtlicher Betreuung oder Bevollmächtigung: Name der vertretenden Person, Art der Vertretung: ______________________________\n\udb80\udcad_ Unterschrift der vertretenden Person: ______________________________\n\udb80\udcaeFür Minderjährige unterschreibt die gesetzliche Vertretung; Jugendliche, die das 15. Lebensjahr vollendet haben, unterschreiben zusätzlich selbst ("
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 36 SGB I",{"name":"norm","hash":{"pfad":"§ 36 SGB I","zeile":174},"data":data,"loc":{"start":{"line":174,"column":147},"end":{"line":174,"column":168}}})) != null ? stack1 : "")
@@ -5236,7 +5262,7 @@ annexes: [
     + " Personen oder Fällen beruht, wird weder veröffentlicht noch für den Qualitätsfaktor verwendet.\n\udb80\udc13Werte werden kaufmännisch auf vier Nachkommastellen gerundet.\n\udb80\udc14\n\udb80\udc15## Ausgangswert\n\udb80\udc16[[ausgangswert]] D12\n\udb80\udc17Ausgangswert ist der Wert des letzten Kalenderjahres vor Vertragsbeginn, das Ausgangsjahr.\n\udb80\udc18Liegt für dieses Jahr kein Wert vor, ist Ausgangsjahr das erste Kalenderjahr mit einem Wert.\n\udb80\udc19Tritt eine Krankenkasse später bei, werden Ausgangswert und Werte ab dem Jahr ihres Beitritts mit ihren Daten neu berechnet.\n\udb80\udc1a\n\udb80\udc1b## Zielerreichung\n\udb80\udc1c[[zielerreichung]] D12 R38\n\udb80\udc1dIst das Ziel „sinkend“, ist es erreicht, wenn der Wert unter dem Ausgangswert liegt, gehalten, wenn er ihm gleicht, und verfehlt, wenn er darüber liegt.\n\udb80\udc1eIst das Ziel „steigend“, ist es erreicht, wenn der Wert über dem Ausgangswert liegt, gehalten, wenn er ihm gleicht, und verfehlt, wenn er darunter liegt.\n\udb80\udc1f"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":31},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "");
 },"useData":true} },
-{ id: "anlage.charta", path: "text/anlagen/08-charta.hbs", sha256: "356cbe569296e571ae0f49053acbee279a28ea894d71a171468e993ebf0d24da", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.charta", path: "text/anlagen/08-charta.hbs", sha256: "84c9df851db9a02b109c914664e77cb63ca4be8ff257b601a4529aeededcb4eb", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5259,7 +5285,7 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"charter"),"edition"),{"name":"wert","hash":{"pfad":"charter.edition","zeile":1},"data":data,"loc":{"start":{"line":1,"column":90},"end":{"line":1,"column":114}}})) != null ? stack1 : "")
     + "\n\udb80\udc02\n\udb80\udc03[[versprechen]] R18\n\udb80\udc04In dieser Region arbeiten viele daran, dass Sie gesund bleiben, gut behandelt werden und sich zurechtfinden.\n\udb80\udc05Wir – "
     + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"unit"),{"name":"name","hash":{"pfad":"unit","zeile":5},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":19}}})) != null ? stack1 : "")
-    + " – versprechen Ihnen, die folgenden Rechte zu achten und dafür einzustehen, dass auch die teilnehmenden Praxen und Einrichtungen sie achten.\n\udb80\udc06Die Rechte stehen allen Versicherten der Region zu, gleich ob sie an einem Versorgungsprogramm teilnehmen.\n\udb80\udc07Ihre gesetzlichen Rechte bleiben daneben in vollem Umfang bestehen.\n\udb80\udc08\n\udb80\udc09## Freie Wahl\n\udb80\udc0a[[wahl]] R18 R14\n\udb80\udc0bSie entscheiden selbst, ob Sie an einem Angebot teilnehmen und von wem Sie sich behandeln lassen.\n\udb80\udc0cNiemand darf Sie deswegen benachteiligen, drängen oder schlechter behandeln.\n\udb80\udc0d\n\udb80\udc0e## Verständliche Information\n\udb80\udc0f[[information]] R18\n\udb80\udc10Sie erhalten in klarer Sprache Auskunft über Angebote, Behandlungsmöglichkeiten, Nutzen, Risiken und Alternativen.\n\udb80\udc11Auf Wunsch erhalten Sie die Information schriftlich, in Leichter Sprache oder mit Unterstützung bei der Verständigung.\n\udb80\udc12\n\udb80\udc13## Gemeinsame Entscheidung\n\udb80\udc14[[entscheidung]] R18\n\udb80\udc15Ihre Ziele und Werte bestimmen die Behandlung mit.\n\udb80\udc16Entscheidungen werden mit Ihnen getroffen; Sie dürfen sich Zeit nehmen, eine Zweitmeinung einholen und eine Behandlung ablehnen.\n\udb80\udc17\n\udb80\udc18## Feste Ansprechperson\n\udb80\udc19[[ansprechperson]] R18\n\udb80\udc1aWer an einem Versorgungsprogramm teilnimmt, weiß von Anfang an, an wen sie oder er sich wenden kann.\n\udb80\udc1bDie Ansprechperson hilft bei Terminen, Übergängen und Fragen, auch zu sozialen Leistungen.\n\udb80\udc1c\n\udb80\udc1d## Abgestimmte Behandlung\n\udb80\udc1e[[abstimmung]] R18\n\udb80\udc1fDie Beteiligten tauschen mit Ihrer Einwilligung die Angaben aus, die für Ihre Behandlung nötig sind.\n\udb80\udc20Sie können erwarten, dass unnötige Doppeluntersuchungen, Wege und Wartezeiten vermieden werden.\n\udb80\udc21\n\udb80\udc22## Gleicher Zugang\n\udb80\udc23[[zugang]] R18\n\udb80\udc24Einkommen, Herkunft, Sprache, Geschlecht, Alter, Behinderung und Wohnlage entscheiden nicht darüber, wie gut Sie versorgt werden.\n\udb80\udc25Sie erfahren vor der Teilnahme, welche Angebote Ihre Krankenkasse vereinbart hat und welche Angebote allen offenstehen.\n\udb80\udc26Barrieren werden abgebaut; wer schwer zu erreichen ist, wird aufgesucht.\n\udb80\udc27\n\udb80\udc28## Gute und sichere Behandlung\n\udb80\udc29[[qualitaet]] R18\n\udb80\udc2aIhre Behandlung folgt dem anerkannten Stand der medizinischen Erkenntnisse.\n\udb80\udc2bNotwendige Leistungen werden nicht vorenthalten, um Geld zu sparen, und unnötige nicht erbracht, um Geld zu verdienen.\n\udb80\udc2c\n\udb80\udc2d## Gesund bleiben\n\udb80\udc2e[[gesundheit]] R18\n\udb80\udc2fSie werden unterstützt, Krankheiten vorzubeugen und mit chronischen Krankheiten selbstständig zu leben.\n\udb80\udc30Vorbeugung ist ein Angebot; niemand wird für seine Lebensweise bestraft.\n\udb80\udc31\n\udb80\udc32## Schutz Ihrer Daten\n\udb80\udc33[[daten]] R18 L64\n\udb80\udc34Ihre Gesundheitsdaten gehören in die Hände derer, die Sie behandeln.\n\udb80\udc35Sie bestimmen, wer sie erhält, können Einsicht verlangen und Ihre Einwilligung jederzeit widerrufen.\n\udb80\udc36\n\udb80\udc37## Offene Ergebnisse\n\udb80\udc38[[transparenz]] R18 R17\n\udb80\udc39Sie können nachlesen, welche Ergebnisse die Versorgung in Ihrer Region erreicht, auch wenn sie hinter den Zielen zurückbleiben.\n\udb80\udc3aSie erfahren auf Nachfrage, wer an der Versorgung verdient und wonach sich die Erfolgsvergütung bemisst.\n\udb80\udc3b\n\udb80\udc3c## Mitwirkung\n\udb80\udc3d[[mitwirkung]] R18\n\udb80\udc3eVersicherte, Selbsthilfe und Patientenorganisationen wirken daran mit, Angebote auszuwählen, zu gestalten und zu bewerten.\n\udb80\udc3fIhre Erfahrungen werden regelmäßig erfragt und die Folgerungen daraus veröffentlicht.\n\udb80\udc40\n\udb80\udc41## Beschwerde ohne Nachteil\n\udb80\udc42[[beschwerde]] R18\n\udb80\udc43Sie können sich bei einer unabhängigen Beschwerdestelle beschweren und erhalten binnen eines Monats eine begründete Antwort.\n\udb80\udc44Wer Fehler vermutet, erhält Auskunft und wird auf die Unterstützung durch die Krankenkasse und die Patientenberatung hingewiesen.\n\udb80\udc45\n\udb80\udc46## Angehörige und Vertrauenspersonen\n\udb80\udc47[[angehoerige]] R18\n\udb80\udc48Wenn Sie es wünschen, werden Menschen Ihres Vertrauens einbezogen.\n\udb80\udc49Pflegende Angehörige werden beraten und entlastet.\n\udb80\udc4a\n\udb80\udc4b## Würde in jeder Lebensphase\n\udb80\udc4c[[wuerde]] R18\n\udb80\udc4dSie werden mit Respekt behandelt, am Lebensanfang wie am Lebensende.\n\udb80\udc4eIhre Verfügungen für den Fall, dass Sie nicht selbst entscheiden können, werden beachtet.\n\udb80\udc4f\n\udb80\udc50## Geltung und Unterzeichnung\n\udb80\udc51[[fassung]] R18\n\udb80\udc52Diese Charta gilt als Entwurfsfassung, bis eine national einheitliche Fassung an ihre Stelle tritt; den Übergang regelt "
+    + " – versprechen Ihnen, die folgenden Rechte zu achten und dafür einzustehen, dass auch die teilnehmenden Praxen und Einrichtungen sie achten.\n\udb80\udc06Die Rechte stehen allen Versicherten der Region zu, gleich ob sie an einem Versorgungsprogramm teilnehmen.\n\udb80\udc07Ihre gesetzlichen Rechte bleiben daneben in vollem Umfang bestehen.\n\udb80\udc08\n\udb80\udc09## Freie Wahl\n\udb80\udc0a[[wahl]] R18 R14\n\udb80\udc0bSie entscheiden selbst, ob Sie an einem Angebot teilnehmen und von wem Sie sich behandeln lassen.\n\udb80\udc0cNiemand darf Sie deswegen benachteiligen, drängen oder schlechter behandeln.\n\udb80\udc0d\n\udb80\udc0e## Verständliche Information\n\udb80\udc0f[[information]] R18\n\udb80\udc10Sie erhalten in klarer Sprache Auskunft über Angebote, Behandlungsmöglichkeiten, Nutzen, Risiken und Alternativen.\n\udb80\udc11Auf Wunsch erhalten Sie die Information schriftlich, in Leichter Sprache oder mit Unterstützung bei der Verständigung.\n\udb80\udc12\n\udb80\udc13## Gemeinsame Entscheidung\n\udb80\udc14[[entscheidung]] R18\n\udb80\udc15Ihre Ziele und Werte bestimmen die Behandlung mit.\n\udb80\udc16Entscheidungen werden mit Ihnen getroffen; Sie dürfen sich Zeit nehmen, eine Zweitmeinung einholen und eine Behandlung ablehnen.\n\udb80\udc17\n\udb80\udc18## Feste Ansprechperson\n\udb80\udc19[[ansprechperson]] R18\n\udb80\udc1aWer an einem Versorgungsprogramm teilnimmt, weiß von Anfang an, an wen sie oder er sich wenden kann.\n\udb80\udc1bDie Ansprechperson hilft bei Terminen, Übergängen und Fragen, auch zu sozialen Leistungen.\n\udb80\udc1c\n\udb80\udc1d## Abgestimmte Behandlung\n\udb80\udc1e[[abstimmung]] R18\n\udb80\udc1fDie Beteiligten tauschen mit Ihrer Einwilligung die Angaben aus, die für Ihre Behandlung nötig sind.\n\udb80\udc20Sie können erwarten, dass unnötige Doppeluntersuchungen, Wege und Wartezeiten vermieden werden.\n\udb80\udc21\n\udb80\udc22## Gleicher Zugang\n\udb80\udc23[[zugang]] R18\n\udb80\udc24Einkommen, Herkunft, Sprache, Geschlecht, Alter, Behinderung und Wohnlage entscheiden nicht darüber, wie gut Sie versorgt werden.\n\udb80\udc25Sie erfahren vor der Teilnahme, welche Angebote Ihre Krankenkasse vereinbart hat und welche Angebote allen offenstehen.\n\udb80\udc26Barrieren werden abgebaut; für Menschen, die schwer zu erreichen sind, gibt es aufsuchende Angebote.\n\udb80\udc27\n\udb80\udc28## Gute und sichere Behandlung\n\udb80\udc29[[qualitaet]] R18\n\udb80\udc2aIhre Behandlung folgt dem anerkannten Stand der medizinischen Erkenntnisse.\n\udb80\udc2bNotwendige Leistungen werden nicht vorenthalten, um Geld zu sparen, und unnötige nicht erbracht, um Geld zu verdienen.\n\udb80\udc2c\n\udb80\udc2d## Gesund bleiben\n\udb80\udc2e[[gesundheit]] R18\n\udb80\udc2fSie werden unterstützt, Krankheiten vorzubeugen und mit chronischen Krankheiten selbstständig zu leben.\n\udb80\udc30Vorbeugung ist ein Angebot; niemand wird für seine Lebensweise bestraft.\n\udb80\udc31\n\udb80\udc32## Schutz Ihrer Daten\n\udb80\udc33[[daten]] R18 L64\n\udb80\udc34Ihre Gesundheitsdaten gehören in die Hände derer, die Sie behandeln.\n\udb80\udc35Sie bestimmen, wer sie erhält, können Einsicht verlangen und Ihre Einwilligung jederzeit widerrufen.\n\udb80\udc36\n\udb80\udc37## Offene Ergebnisse\n\udb80\udc38[[transparenz]] R18 R17\n\udb80\udc39Sie können nachlesen, welche Ergebnisse die Versorgung in Ihrer Region erreicht, auch wenn sie hinter den Zielen zurückbleiben.\n\udb80\udc3aSie erfahren auf Nachfrage, wer an der Versorgung verdient und wonach sich die Erfolgsvergütung bemisst.\n\udb80\udc3b\n\udb80\udc3c## Mitwirkung\n\udb80\udc3d[[mitwirkung]] R18\n\udb80\udc3eVersicherte, Selbsthilfe und Patientenorganisationen wirken daran mit, Angebote auszuwählen, zu gestalten und zu bewerten.\n\udb80\udc3fIhre Erfahrungen werden regelmäßig erfragt und die Folgerungen daraus veröffentlicht.\n\udb80\udc40\n\udb80\udc41## Beschwerde ohne Nachteil\n\udb80\udc42[[beschwerde]] R18\n\udb80\udc43Sie können sich bei einer unabhängigen Beschwerdestelle beschweren und erhalten binnen eines Monats eine begründete Antwort.\n\udb80\udc44Wer Fehler vermutet, erhält Auskunft und wird auf die Unterstützung durch die Krankenkasse und die Patientenberatung hingewiesen.\n\udb80\udc45\n\udb80\udc46## Angehörige und Vertrauenspersonen\n\udb80\udc47[[angehoerige]] R18\n\udb80\udc48Wenn Sie es wünschen, werden Menschen Ihres Vertrauens einbezogen.\n\udb80\udc49Pflegende Angehörige erhalten Beratung und Hilfe bei der Suche nach Entlastung.\n\udb80\udc4a\n\udb80\udc4b## Würde in jeder Lebensphase\n\udb80\udc4c[[wuerde]] R18\n\udb80\udc4dSie werden mit Respekt behandelt, am Lebensanfang wie am Lebensende.\n\udb80\udc4eIhre Verfügungen für den Fall, dass Sie nicht selbst entscheiden können, werden beachtet.\n\udb80\udc4f\n\udb80\udc50## Geltung und Unterzeichnung\n\udb80\udc51[[fassung]] R18\n\udb80\udc52Diese Charta gilt als Entwurfsfassung, bis eine national einheitliche Fassung an ihre Stelle tritt; den Übergang regelt "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"charta.entwurfsfassung",{"name":"verweis","hash":{"pfad":"charta.entwurfsfassung","zeile":82},"data":data,"loc":{"start":{"line":82,"column":120},"end":{"line":82,"column":156}}})) != null ? stack1 : "")
     + ".\n\udb80\udc53Sie liegt in allen teilnehmenden Einrichtungen aus und ist im Internet abrufbar.\n\udb80\udc54\n\udb80\udc55[[unterzeichnung]] R18\n\udb80\udc56| Unterzeichnet von | Vertreten durch | Fassung | Tag der Unterzeichnung |\n\udb80\udc57|---|---|---|---|\n\udb80\udc58| "
     + ((stack1 = lookupProperty(helpers,"name").call(alias1,lookupProperty(depth0,"unit"),{"name":"name","hash":{"pfad":"unit","zeile":88},"data":data,"loc":{"start":{"line":88,"column":2},"end":{"line":88,"column":15}}})) != null ? stack1 : "")
