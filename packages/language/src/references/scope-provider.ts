@@ -52,7 +52,7 @@ export class RivScopeProvider extends DefaultScopeProvider {
     }
 
     protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
-        return new MapScope(this.visible(referenceType, context));
+        return nearestWins(this.visible(referenceType, context));
     }
 
     /** What is visible from a file, the nearest first: own file, project, library. */
@@ -69,7 +69,7 @@ export class RivScopeProvider extends DefaultScopeProvider {
     /** Several editions carry one name: the edition behind the name decides. While it is not written yet, all are offered. */
     private editionScope(context: ReferenceInfo, edition: string | undefined): Scope {
         const type = this.reflection.getReferenceType(context);
-        return new MapScope(
+        return nearestWins(
             this.visible(type, context).filter((description) => {
                 const node = description.node as { edition?: string } | undefined;
                 return edition === undefined || node?.edition === undefined || node.edition === edition;
@@ -93,6 +93,11 @@ export class RivScopeProvider extends DefaultScopeProvider {
             .map((description) => description.node)
             .filter((node): node is Amendment => isAmendment(node) && node.contract?.ref === contract);
     }
+}
+
+/** A scope of names in which the first element of a name counts; `MapScope` takes the last. */
+function nearestWins(elements: readonly AstNodeDescription[]): Scope {
+    return new MapScope(elements.toReversed());
 }
 
 function compareText(a: string, b: string): number {
