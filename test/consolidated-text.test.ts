@@ -93,6 +93,9 @@ test('renaming, succession and the condition of the fund change what the amendme
         'anlage.teilnahme.widerrufsanschrift',
         'anlage.teilnahme.empfaenger',
     ]);
+    const words = printed(textOf(after, base));
+    expect(words.get('vertragspartner.krankenkassen')).toContain('umbenannt von BKK Beispiel in BKK Neue Mitte');
+    expect(words.get('zukunftsfonds.bedingung')).toMatch(/Die Bedingung ist am 1\.\sJanuar 2031 eingetreten\./u);
 });
 
 test('a second Gebietskörperschaft changes the definition, the list and nothing else', async () => {

@@ -158,3 +158,12 @@ test('a contract whose reference is open has no cases', () => {
     const payers = TWO_SIDED_CONTRACT.payers.slice(2);
     expect(toSettlementConfig({ ...TWO_SIDED_CONTRACT, payers }).conformity).toEqual([]);
 });
+
+test('while the begin is open, the first period gives its cases in the year of accession', () => {
+    const { validFrom: _, ...first } = ONE_SIDED;
+    const config = toSettlementConfig({ ...ONE_SIDED_CONTRACT, success: [first] });
+    expect(config.success.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([[null, null]]);
+    expect(keysOf(config)[0]).toBe('gewinn.2027.AOK');
+    const gain = yearCase(config, 'gewinn.2027.AOK');
+    expect(resultOf(settled(config, gain.payer, gain.inputs))).toEqual(gain.expected);
+});
