@@ -9,7 +9,7 @@ export const recommendationMissing = defineRule({
     basis: ['R45', 'L73'],
     locked: true,
     message: () =>
-        'Die Gesundheitskonferenz hat den Vertrag noch nicht empfohlen; ihre Empfehlung legitimiert ihn (R45), auch wenn sie nach Landesrecht nicht bindet (L73). Ergänzen Sie im Block „gesundheitskonferenz“ die Zeile: empfehlung vom 12.05.2026 nummer "KGK 2026/07", solange der Tag fehlt: empfehlung vom offen "Datum der Empfehlung"',
+        'Die Empfehlung der Gesundheitskonferenz fehlt; sie legitimiert den Vertrag (R45), auch wenn sie nach Landesrecht nicht bindet (L73). Ergänzen Sie im Block „gesundheitskonferenz“ die Zeile: empfehlung vom 12.05.2026 nummer "KGK 2026/07", solange der Tag fehlt: empfehlung vom offen "Datum der Empfehlung"',
     page: {
         impact: 'Der Vertrag kann sich nicht auf den Rat der Region berufen.',
         wrong: 'gesundheitskonferenz KGK "…" { aufgaben Analyse, Diskussion, Vorbereitung, Initiierung }',

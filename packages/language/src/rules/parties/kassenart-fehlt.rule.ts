@@ -14,6 +14,9 @@ const BY_NAME: readonly (readonly [RegExp, keyof typeof payerKinds])[] = [
     [/ersatzkasse|techniker|barmer|\bDAK\b|\bKKH\b|\bhkk\b|\bHEK\b/i, 'Ersatzkasse'],
 ];
 
+/** A Kasse outside the Risikostrukturausgleich cannot join (L07, a finding of its own). */
+const POSSIBLE = termNames(payerKinds).filter((kind) => payerKinds[kind].riskAdjusted);
+
 export const payerKindMissing = defineRule<{ payer: string }>({
     code: 'kassenart-fehlt',
     severity: 'error',
@@ -22,7 +25,7 @@ export const payerKindMissing = defineRule<{ payer: string }>({
     basis: ['L06', '§ 4 Abs. 2 SGB V'],
     locked: true,
     message: ({ payer }) =>
-        `Für „${payer}“ fehlt die Kassenart (L06; § 4 Abs. 2 SGB V); von ihr hängt ab, ob die Krankenkasse Zuweisungen erhält. Ergänzen Sie eine Zeile wie: kassenart AOK. Möglich sind: ${termNames(payerKinds).join(', ')}.`,
+        `Für „${payer}“ fehlt die Kassenart (L06; § 4 Abs. 2 SGB V); von ihr hängt ab, ob die Krankenkasse Zuweisungen erhält. Ergänzen Sie eine Zeile wie: kassenart AOK. Möglich sind: ${POSSIBLE.join(', ')}.`,
     page: {
         impact: 'Ob es Zuweisungen gibt, an die Zukunftsfonds und Erfolgsvergütung anknüpfen, lässt sich nicht prüfen.',
         wrong: 'krankenkasse AOK "AOK NordWest" { sitz "44269 Dortmund" }',
