@@ -1,7 +1,7 @@
 import type { Inline, Span } from '../document/nodes.ts';
 import { capitalise } from '../german/capitalise.ts';
 import { applyTypography } from '../german/typography.ts';
-import type { Piece } from './pieces.ts';
+import type { Insertion, Piece } from './pieces.ts';
 
 /** A letter with an index as formulas write it: `q_ref`, `N_t`. */
 const INDEXED = /(?<![\p{L}\p{N}_])(\p{L})_([\p{L}\p{N}]+)/gu;
@@ -35,7 +35,7 @@ function typedLine(text: string): Inline {
 function mixedLine(pieces: readonly Piece[], sentence: boolean): Inline {
     const spans = pieces.flatMap((piece): readonly Span[] => {
         if (piece.kind === 'value') {
-            return piece.insertion.span.text === '' && piece.insertion.span.ref === undefined ? [] : [piece.insertion.span];
+            return insertedSpans(piece.insertion);
         }
         return piece.kind === 'text' ? typedSpans(singleBlanks(piece.text)) : [];
     });
@@ -44,6 +44,13 @@ function mixedLine(pieces: readonly Piece[], sentence: boolean): Inline {
     const firstPiece = pieces.find((piece) => piece.kind !== 'text' || piece.text.trim() !== '');
     const beginsWithName = firstPiece?.kind === 'value' && firstPiece.insertion.name === true;
     return typeset(sentence && beginsWithName && first !== undefined ? [{ ...first, text: capitalise(first.text) }, ...rest] : trimmed);
+}
+
+function insertedSpans({ span, formula }: Insertion): readonly Span[] {
+    if (span.text === '' && span.ref === undefined) {
+        return [];
+    }
+    return formula ? typedSpans(span.text).map((part) => ({ ...span, ...part })) : [span];
 }
 
 /** Applies the typography over span boundaries; each span keeps its length. */

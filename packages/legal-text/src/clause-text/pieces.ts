@@ -1,10 +1,14 @@
 import type { Span } from '../document/nodes.ts';
 import { isLineMark, lineOf, MARK } from '../template/marks.ts';
 
-/** A value that a helper inserted. `name` marks designations, which take a capital at the start of a sentence. */
+/**
+ * A value that a helper inserted. `name` marks designations, which take a capital at the start of a sentence, `formula` the formulas
+ * of a calculation, whose indices (`q_ref`) are set as in typed text.
+ */
 export interface Insertion {
     readonly span: Span;
     readonly name?: true;
+    readonly formula?: true;
 }
 
 /** A stretch of a line: typed text, an inserted value, or a clause that is to be inserted. */

@@ -103,6 +103,20 @@ describe('renderDocx', () => {
         expect(numbering.includes(`<w:lvlText w:val="§\u00a0${before}a"/>`)).toBe(true);
     });
 
+    it('prints values and typed text in one run, but nothing into a bold or highlighted one', () => {
+        const { 'word/document.xml': xml = '' } = files('partner');
+        const plain = '<w:r><w:t xml:space="preserve">';
+        expect(xml.match(/<w:r><w:t xml:space="preserve">[^<]*<\/w:t><\/w:r><w:r><w:t /)).toBeNull();
+        expect(
+            xml.includes(`<w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Nicht standardkonform: </w:t></w:r>${plain}Der Vertrag weicht`),
+        ).toBe(true);
+        const highlighted = [...xml.matchAll(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t xml:space="preserve">([^<]*)</g)].map(
+            (match) => match[1],
+        );
+        expect(highlighted.length).toBeGreaterThan(2);
+        expect(highlighted.filter((text) => !/^\[offen: [^\]]+\]$/.test(text ?? ''))).toEqual([]);
+    });
+
     it('has a bookmark for every link and field, each name once', () => {
         const { 'word/document.xml': xml = '' } = files('verbund');
         const names = [...xml.matchAll(/<w:bookmarkStart w:id="(\d+)" w:name="([^"]+)"/g)].map((match) => match[2] ?? '');

@@ -54,9 +54,12 @@ function bodyXml(state: DocxState): string {
     ].join('');
 }
 
-/** Typed text, values and sentences that look alike become one run: a file that is smaller and easier to edit by hand. */
+const PLAIN_RUNS = /(?:<w:r><w:t xml:space="preserve">[^<]*<\/w:t><\/w:r>){2,}/g;
+const JOINT = '</w:t></w:r><w:r><w:t xml:space="preserve">';
+
+/** Typed text, values and sentences without properties of their own become one run: a file that is smaller and easier to edit by hand. */
 function joinRuns(xml: string): string {
-    return xml.replaceAll('</w:t></w:r><w:r><w:t xml:space="preserve">', '');
+    return xml.replace(PLAIN_RUNS, (runs) => runs.replaceAll(JOINT, ''));
 }
 
 function sectionProperties(): string {

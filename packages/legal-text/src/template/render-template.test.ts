@@ -137,6 +137,16 @@ describe('renderTemplate', () => {
         ]);
     });
 
+    it('sets the indices of a formula, and of no other text', () => {
+        const contract = fixtureContract('verbund');
+        const source =
+            '{{#each examples}}{{#each cases}}{{#each calculation}}{{#gleich id "zielkosten"}}{{wert formula}} {{wert id}}{{/gleich}}{{/each}}{{/each}}{{/each}}';
+        const [block] = render(source, contract).paragraphs[0]?.blocks ?? [];
+        expect(block?.kind === 'sentence' && block.spans.filter((span) => span.subscript).map((span) => span.text)).toEqual(['ref']);
+        const title = { ...contract.title, value: 'a_b' };
+        expect(textOf('{{wert title}}', { ...contract, title })).toBe('a_b');
+    });
+
     it('prints an open value in a draft and refuses it later', () => {
         const draft = { ...fixtureContract('verbund'), status: sourced('Entwurf' as const), concluded: open('Datum') };
         expect(textOf('Am {{wert concluded}}.', draft)).toBe('Am [offen: Datum].');

@@ -58,19 +58,20 @@ export function enter(session: Session, call: Call): void {
 export interface InsertOptions {
     readonly origin?: Origin | undefined;
     readonly name?: boolean;
+    readonly formula?: boolean;
     readonly open?: boolean;
     readonly ref?: string;
 }
 
 /** Registers a value and returns the mark that stands for it in the output. */
-export function insert(session: Session, text: string, { origin, name, open, ref }: InsertOptions): string {
+export function insert(session: Session, text: string, { origin, name, formula, open, ref }: InsertOptions): string {
     const span = {
         text: withoutMarks(text),
         ...(origin === undefined ? {} : { origin }),
         ...(open ? { open: true as const } : {}),
         ...(ref === undefined ? {} : { ref }),
     };
-    session.insertions.push(name ? { span, name: true } : { span });
+    session.insertions.push({ span, ...(name ? { name: true } : {}), ...(formula ? { formula: true } : {}) });
     return spanMark(session.insertions.length - 1);
 }
 

@@ -60,7 +60,7 @@ function printField(session: Session, call: Call, field: unknown, print: Printer
     if (text === undefined || text.trim() === '') {
         return refuse(session, call, 'wert-nicht-druckbar', `„${call.path.split(' ')[0]}“ ist kein Wert, der sich drucken lässt.`);
     }
-    return insert(session, text, { origin: value.origin });
+    return insert(session, text, { origin: value.origin, formula: /(?:^|\.)formula$/.test(call.path.split(' ')[0] ?? '') });
 }
 
 /** An open value is legal in a draft only. */
