@@ -32,19 +32,27 @@ const LINES: readonly (readonly [before: string, value: string, after?: string])
     ['charta fassung 2026.1 unterzeichnet am', '[\\d.]+'],
 ];
 
+const SECURITY = `    sicherheit Bürgschaft {\n        geber ${OPEN}\n        höhe ${OPEN}\n        sichert Rückführung\n    }\n`;
+
+/** Single steps that each leave something open, by what they open. */
+const STEPS: Readonly<Record<string, (text: string) => string>> = {
+    ...Object.fromEntries(
+        LINES.map(([before, value, after = '']) => {
+            const line = new RegExp(`^( +${before}) ${value}(${after})$`, 'gmu');
+            return [before, (text: string) => text.replace(line, `$1 ${OPEN}$2`)];
+        }),
+    ),
+    ausgaben: (text) => text.replace(/^( +jahr \d+ ausgaben) [\d.,]+ EUR/gmu, `$1 ${OPEN}`),
+    normkosten: (text) => text.replace(/normkosten [\d.,]+ EUR$/gmu, `normkosten ${OPEN}`),
+    vertragsnummer: (text) => text.replace('status Entwurf', `status Entwurf\n    vertragsnummer ${OPEN}`),
+    sicherheit: (text) => text.replace('    charta fassung', `${SECURITY}    charta fassung`),
+};
+
+const DRAFT = BASE_CONTRACT.replace('status Unterschriftsreif', 'status Entwurf');
+
 /** The base contract as a first draft: everything that may be open is open, and so is a security. */
 function openDraft(): string {
-    const opened = LINES.reduce(
-        (text, [before, value, after = '']) => text.replace(new RegExp(`^( +${before}) ${value}(${after})$`, 'gmu'), `$1 ${OPEN}$2`),
-        BASE_CONTRACT,
-    );
-    return opened
-        .replace(/ausgaben [\d.,]+ EUR normkosten [\d.,]+ EUR$/gmu, `ausgaben ${OPEN} normkosten ${OPEN}`)
-        .replace('status Unterschriftsreif', `status Entwurf\n    vertragsnummer ${OPEN}`)
-        .replace(
-            '    charta fassung',
-            `    sicherheit Bürgschaft {\n        geber ${OPEN}\n        höhe ${OPEN}\n        sichert Rückführung\n    }\n    charta fassung`,
-        );
+    return Object.values(STEPS).reduce((text, step) => step(text), DRAFT);
 }
 
 test('the draft leaves open whatever the grammar allows to be open', async () => {
@@ -77,4 +85,12 @@ test('its settlement configuration is valid and has the terms without a first ye
     expect(checkConfig(JSON.parse(JSON.stringify(config)))).toEqual([]);
     expect(config.success.map(({ validFrom, validTo, split }) => [validFrom, validTo, split.payerPercent])).toEqual([[null, null, '20']]);
     expect(config.open.map(({ path }) => path)).toContain('/contract/begin');
+});
+
+test.each(Object.entries(STEPS))('a draft with nothing open but „%s“ is printed and settles', async (_, step) => {
+    const text = step(DRAFT);
+    expect(text).not.toBe(DRAFT);
+    const contract = await contractOf(text);
+    expect(toLegalDocument(contract).problems).toEqual([]);
+    expect(checkConfig(JSON.parse(JSON.stringify(toSettlementConfig(contract))))).toEqual([]);
 });

@@ -158,7 +158,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"genitiv",{"name":"kassen","hash":{"pfad":"genitiv","zeile":47},"data":data,"loc":{"start":{"line":47,"column":207},"end":{"line":47,"column":227}}})) != null ? stack1 : "")
     + " nur verwendet werden, soweit dies dem Zweck der gesetzlichen Krankenversicherung dient.\n\udb80\udc30";
 },"useData":true} },
-{ id: "begriffe", path: "text/paragraphen/02-begriffe.hbs", sha256: "b6e06f108a49e3ec5cca713feb13716e0601baba4963cc7a6070b9ef1f6afe84", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "begriffe", path: "text/paragraphen/02-begriffe.hbs", sha256: "6cee4ee57904c1f914d3fe2b834c5cdae84845778862a75909664d16a2b7d853", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -189,9 +189,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc2d- [[mindestschwelle]] „Mindestschwelle“: der Betrag, den das Delta seiner Höhe nach erreichen muss, damit es nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.mindestschwelle",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.mindestschwelle","zeile":45},"data":data,"loc":{"start":{"line":45,"column":114},"end":{"line":45,"column":161}}})) != null ? stack1 : "")
-    + " angerechnet wird;\n\udb80\udc2e";
+  return "\udb80\udc2e- [[mindestschwelle]] „Mindestschwelle“: der Betrag, den das Delta seiner Höhe nach erreichen muss, damit es nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.mindestschwelle",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.mindestschwelle","zeile":46},"data":data,"loc":{"start":{"line":46,"column":114},"end":{"line":46,"column":161}}})) != null ? stack1 : "")
+    + " angerechnet wird;\n\udb80\udc2f";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -200,9 +200,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc30- [[verlustvortrag]] „Verlustvortrag“: die nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":48},"data":data,"loc":{"start":{"line":48,"column":48},"end":{"line":48,"column":87}}})) != null ? stack1 : "")
-    + " vorgetragenen und noch nicht verrechneten negativen Deltas einer Krankenkasse;\n\udb80\udc31";
+  return "\udb80\udc31- [[verlustvortrag]] „Verlustvortrag“: die nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":49},"data":data,"loc":{"start":{"line":49,"column":48},"end":{"line":49,"column":87}}})) != null ? stack1 : "")
+    + " vorgetragenen und noch nicht verrechneten negativen Deltas einer Krankenkasse;\n\udb80\udc32";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -211,9 +211,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc33- [[verlustbeteiligung]] „Verlustbeteiligung“: der Anteil der Integrationseinheit an einem negativen Delta nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":51},"data":data,"loc":{"start":{"line":51,"column":112},"end":{"line":51,"column":151}}})) != null ? stack1 : "")
-    + ";\n\udb80\udc34";
+  return "\udb80\udc34- [[verlustbeteiligung]] „Verlustbeteiligung“: der Anteil der Integrationseinheit an einem negativen Delta nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.verlust",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.verlust","zeile":52},"data":data,"loc":{"start":{"line":52,"column":112},"end":{"line":52,"column":151}}})) != null ? stack1 : "")
+    + ";\n\udb80\udc35";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -222,9 +222,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc36- [[qualitaetsfaktor]] „Qualitätsfaktor“: die Zahl, mit der die Erfolgsvergütung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.qualitaetsfaktor",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.qualitaetsfaktor","zeile":54},"data":data,"loc":{"start":{"line":54,"column":86},"end":{"line":54,"column":134}}})) != null ? stack1 : "")
-    + " von der Qualität der Versorgung abhängt;\n\udb80\udc37";
+  return "\udb80\udc37- [[qualitaetsfaktor]] „Qualitätsfaktor“: die Zahl, mit der die Erfolgsvergütung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.qualitaetsfaktor",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.qualitaetsfaktor","zeile":55},"data":data,"loc":{"start":{"line":55,"column":86},"end":{"line":55,"column":134}}})) != null ? stack1 : "")
+    + " von der Qualität der Versorgung abhängt;\n\udb80\udc38";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -233,9 +233,9 @@ sections: [
         return undefined
     };
 
-  return "\udb80\udc39- [[einbehalt]] „Einbehalt“: der Betrag, der wegen des Qualitätsfaktors nicht ausgezahlt wird und nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.einbehalt",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.einbehalt","zeile":57},"data":data,"loc":{"start":{"line":57,"column":103},"end":{"line":57,"column":144}}})) != null ? stack1 : "")
-    + " zweckgebunden bleibt;\n\udb80\udc3a";
+  return "\udb80\udc3a- [[einbehalt]] „Einbehalt“: der Betrag, der wegen des Qualitätsfaktors nicht ausgezahlt wird und nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"erfolgsverguetung.einbehalt",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.einbehalt","zeile":58},"data":data,"loc":{"start":{"line":58,"column":103},"end":{"line":58,"column":144}}})) != null ? stack1 : "")
+    + " zweckgebunden bleibt;\n\udb80\udc3b";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -245,7 +245,7 @@ sections: [
     };
 
   return " und, solange sie nicht eingerichtet ist, die Veröffentlichungsstelle „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"wert","hash":{"pfad":"publication.interimPlace","zeile":65},"data":data,"loc":{"start":{"line":65,"column":184},"end":{"line":65,"column":217}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"wert","hash":{"pfad":"publication.interimPlace","zeile":66},"data":data,"loc":{"start":{"line":66,"column":184},"end":{"line":66,"column":217}}})) != null ? stack1 : "")
     + "“";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -299,41 +299,43 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":32},"data":data,"loc":{"start":{"line":32,"column":78},"end":{"line":32,"column":120}}})) != null ? stack1 : "")
     + " gezählt wird.\n\udb80\udc21\n\udb80\udc22[[erfolg]] D3 D5 D6 D7 D8 D10 D12\n\udb80\udc23Für Abrechnung und Erfolgsvergütung bedeuten\n\udb80\udc24- [[jahresausgleich]] „Jahresausgleich“: die abschließende Ermittlung der Zuweisungen eines Kalenderjahres im Risikostrukturausgleich ("
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 18 RSAV",{"name":"norm","hash":{"pfad":"§ 18 RSAV","zeile":36},"data":data,"loc":{"start":{"line":36,"column":135},"end":{"line":36,"column":155}}})) != null ? stack1 : "")
-    + ");\n\udb80\udc25- [[abrechnungsjahr]] „Abrechnungsjahr“: das Kalenderjahr, für das abgerechnet wird, und bei einer Krankenkasse, die im Laufe eines Kalenderjahres beitritt oder ausscheidet, der Teil dieses Jahres, in dem sie beteiligt ist;\n\udb80\udc26- [[leistungsausgaben]] „Leistungsausgaben“ (Formelzeichen A): die im Risikostrukturausgleich berücksichtigungsfähigen Leistungsausgaben einer Krankenkasse ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 RSAV",{"name":"norm","hash":{"pfad":"§ 4 RSAV","zeile":38},"data":data,"loc":{"start":{"line":38,"column":157},"end":{"line":38,"column":176}}})) != null ? stack1 : "")
+    + ");\n\udb80\udc25- [[abrechnungsjahr]] „Abrechnungsjahr“: das Kalenderjahr, für das abgerechnet wird, und bei einer Krankenkasse, die im Laufe eines Kalenderjahres beitritt oder ausscheidet, der Teil dieses Jahres, in dem sie beteiligt ist;\n\udb80\udc26- [[zahlungsfrist]] „Zahlungsfrist“: die Frist, die "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.faelligkeit",{"name":"verweis","hash":{"pfad":"abrechnung.faelligkeit","zeile":38},"data":data,"loc":{"start":{"line":38,"column":52},"end":{"line":38,"column":88}}})) != null ? stack1 : "")
+    + " bestimmt;\n\udb80\udc27- [[leistungsausgaben]] „Leistungsausgaben“ (Formelzeichen A): die im Risikostrukturausgleich berücksichtigungsfähigen Leistungsausgaben einer Krankenkasse ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 RSAV",{"name":"norm","hash":{"pfad":"§ 4 RSAV","zeile":39},"data":data,"loc":{"start":{"line":39,"column":157},"end":{"line":39,"column":176}}})) != null ? stack1 : "")
     + ") für die Versicherten der Region in einem Abrechnungsjahr oder Basisjahr, vermindert um die Ausgleichsbeträge des Risikopools ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 268 SGB V",{"name":"norm","hash":{"pfad":"§ 268 SGB V","zeile":38},"data":data,"loc":{"start":{"line":38,"column":304},"end":{"line":38,"column":326}}})) != null ? stack1 : "")
-    + ") und ohne Krankengeld, einschließlich der Vergütungen für Leistungen der Module, jedoch ohne Erfolgsvergütung und ohne die Beträge, die aufgrund von Zuweisungsaufschlag und Zuweisungsabschlag fließen;\n\udb80\udc27- [[normkosten]] „Normkosten“ (Formelzeichen N): die Summe der Zuweisungen zur Deckung der standardisierten Leistungsausgaben, die sich im Risikostrukturausgleich aus den Risikomerkmalen und Versichertentagen der Versicherten der Region einer Krankenkasse für ein Abrechnungsjahr oder Basisjahr ergibt, ohne Krankengeld und ohne Zuweisungsaufschlag und Zuweisungsabschlag;\n\udb80\udc28- [[basisjahre]] „Basisjahre“: die Kalenderjahre, die "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel",{"name":"verweis","hash":{"pfad":"anlage.formel","zeile":40},"data":data,"loc":{"start":{"line":40,"column":54},"end":{"line":40,"column":81}}})) != null ? stack1 : "")
-    + " für die jeweilige Krankenkasse als Vergleichszeitraum nennt;\n\udb80\udc29- [[referenzquotient]] „Referenzquotient“ (Formelzeichen q_ref): das nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.referenz",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.referenz","zeile":41},"data":data,"loc":{"start":{"line":41,"column":74},"end":{"line":41,"column":114}}})) != null ? stack1 : "")
-    + " gebildete Verhältnis der Leistungsausgaben zu den Normkosten der Basisjahre;\n\udb80\udc2a- [[zielkosten]] „Zielkosten“ (Formelzeichen Z): die Leistungsausgaben, die nach dem Referenzquotienten im Abrechnungsjahr zu erwarten sind, ermittelt nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.delta",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.delta","zeile":42},"data":data,"loc":{"start":{"line":42,"column":156},"end":{"line":42,"column":193}}})) != null ? stack1 : "")
-    + ";\n\udb80\udc2b- [[delta]] „Delta“ (Formelzeichen Δ): der Unterschied zwischen Zielkosten und Leistungsausgaben des Abrechnungsjahres, ermittelt nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.delta",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.delta","zeile":43},"data":data,"loc":{"start":{"line":43,"column":135},"end":{"line":43,"column":172}}})) != null ? stack1 : "")
-    + ";\n\udb80\udc2c"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":44},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":47},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":50},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":53},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"retention"),{"name":"if","hash":{"pfad":"share.retention","zeile":56},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc3b- [[erfolgsverguetung]] „Erfolgsvergütung“ (Formelzeichen E): der Betrag, den die jeweilige Krankenkasse der Integrationseinheit nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung","zeile":59},"data":data,"loc":{"start":{"line":59,"column":134},"end":{"line":59,"column":165}}})) != null ? stack1 : "")
-    + " aus einem Gewinn schuldet.\n\udb80\udc3c\n\udb80\udc3d[[versorgung]] R18 R42\n\udb80\udc3eFür Versorgung, Ergebnisse und Vertrag bedeuten\n\udb80\udc3f- [[modul]] „Modul“: ein Versorgungsprogramm, das "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":63},"data":data,"loc":{"start":{"line":63,"column":50},"end":{"line":63,"column":77}}})) != null ? stack1 : "")
-    + " mit Titel und Fassung beschreibt;\n\udb80\udc40- [[kennzahl]] „Kennzahl“: eine in "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen","zeile":64},"data":data,"loc":{"start":{"line":64,"column":35},"end":{"line":64,"column":66}}})) != null ? stack1 : "")
-    + " mit Zähler, Nenner und Datenquelle festgelegte Messgröße;\n\udb80\udc41- [[monitor]] „Monitor“: die Veröffentlichungsstelle „"
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"place"),{"name":"wert","hash":{"pfad":"publication.place","zeile":65},"data":data,"loc":{"start":{"line":65,"column":54},"end":{"line":65,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 268 SGB V",{"name":"norm","hash":{"pfad":"§ 268 SGB V","zeile":39},"data":data,"loc":{"start":{"line":39,"column":304},"end":{"line":39,"column":326}}})) != null ? stack1 : "")
+    + ") und ohne Krankengeld, einschließlich der Vergütungen für Leistungen der Module, jedoch ohne Erfolgsvergütung und ohne die Beträge, die aufgrund von Zuweisungsaufschlag und Zuweisungsabschlag fließen;\n\udb80\udc28- [[normkosten]] „Normkosten“ (Formelzeichen N): die Summe der Zuweisungen zur Deckung der standardisierten Leistungsausgaben, die sich im Risikostrukturausgleich aus den Risikomerkmalen und Versichertentagen der Versicherten der Region einer Krankenkasse für ein Abrechnungsjahr oder Basisjahr ergibt, ohne Krankengeld und ohne Zuweisungsaufschlag und Zuweisungsabschlag;\n\udb80\udc29- [[basisjahre]] „Basisjahre“: die Kalenderjahre, die "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel",{"name":"verweis","hash":{"pfad":"anlage.formel","zeile":41},"data":data,"loc":{"start":{"line":41,"column":54},"end":{"line":41,"column":81}}})) != null ? stack1 : "")
+    + " für die jeweilige Krankenkasse als Vergleichszeitraum nennt;\n\udb80\udc2a- [[referenzquotient]] „Referenzquotient“ (Formelzeichen q_ref): das nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.referenz",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.referenz","zeile":42},"data":data,"loc":{"start":{"line":42,"column":74},"end":{"line":42,"column":114}}})) != null ? stack1 : "")
+    + " gebildete Verhältnis der Leistungsausgaben zu den Normkosten der Basisjahre;\n\udb80\udc2b- [[zielkosten]] „Zielkosten“ (Formelzeichen Z): die Leistungsausgaben, die nach dem Referenzquotienten im Abrechnungsjahr zu erwarten sind, ermittelt nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.delta",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.delta","zeile":43},"data":data,"loc":{"start":{"line":43,"column":156},"end":{"line":43,"column":193}}})) != null ? stack1 : "")
+    + ";\n\udb80\udc2c- [[delta]] „Delta“ (Formelzeichen Δ): der Unterschied zwischen Zielkosten und Leistungsausgaben des Abrechnungsjahres, ermittelt nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung.delta",{"name":"verweis","hash":{"pfad":"erfolgsverguetung.delta","zeile":44},"data":data,"loc":{"start":{"line":44,"column":135},"end":{"line":44,"column":172}}})) != null ? stack1 : "")
+    + ";\n\udb80\udc2d"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":45},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":48},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":51},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":54},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"retention"),{"name":"if","hash":{"pfad":"share.retention","zeile":57},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc3c- [[erfolgsverguetung]] „Erfolgsvergütung“ (Formelzeichen E): der Betrag, den die jeweilige Krankenkasse der Integrationseinheit nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung","zeile":60},"data":data,"loc":{"start":{"line":60,"column":134},"end":{"line":60,"column":165}}})) != null ? stack1 : "")
+    + " aus einem Gewinn schuldet.\n\udb80\udc3d\n\udb80\udc3e[[versorgung]] R18 R42\n\udb80\udc3fFür Versorgung, Ergebnisse und Vertrag bedeuten\n\udb80\udc40- [[modul]] „Modul“: ein Versorgungsprogramm, das "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":64},"data":data,"loc":{"start":{"line":64,"column":50},"end":{"line":64,"column":77}}})) != null ? stack1 : "")
+    + " mit Titel und Fassung beschreibt;\n\udb80\udc41- [[kennzahl]] „Kennzahl“: eine in "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.kennzahlen",{"name":"verweis","hash":{"pfad":"anlage.kennzahlen","zeile":65},"data":data,"loc":{"start":{"line":65,"column":35},"end":{"line":65,"column":66}}})) != null ? stack1 : "")
+    + " mit Zähler, Nenner und Datenquelle festgelegte Messgröße;\n\udb80\udc42- [[monitor]] „Monitor“: die Veröffentlichungsstelle „"
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"place"),{"name":"wert","hash":{"pfad":"publication.place","zeile":66},"data":data,"loc":{"start":{"line":66,"column":54},"end":{"line":66,"column":80}}})) != null ? stack1 : "")
     + "“"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"if","hash":{"pfad":"publication.interimPlace","zeile":65},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":81},"end":{"line":65,"column":225}}})) != null ? stack1 : "")
-    + ";\n\udb80\udc42- [[charta]] „Charta“: die „Charta der Rechte der Versicherten in Gesundheitsregionen der Zukunft“ in der Entwurfsfassung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.charta",{"name":"verweis","hash":{"pfad":"anlage.charta","zeile":66},"data":data,"loc":{"start":{"line":66,"column":127},"end":{"line":66,"column":154}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"publication"),"interimPlace"),{"name":"if","hash":{"pfad":"publication.interimPlace","zeile":66},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":81},"end":{"line":66,"column":225}}})) != null ? stack1 : "")
+    + ";\n\udb80\udc43- [[charta]] „Charta“: die „Charta der Rechte der Versicherten in Gesundheitsregionen der Zukunft“ in der Entwurfsfassung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.charta",{"name":"verweis","hash":{"pfad":"anlage.charta","zeile":67},"data":data,"loc":{"start":{"line":67,"column":127},"end":{"line":67,"column":154}}})) != null ? stack1 : "")
     + " und, sobald eine national einheitliche Fassung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"charta",{"name":"verweis","hash":{"pfad":"charta","zeile":66},"data":data,"loc":{"start":{"line":66,"column":207},"end":{"line":66,"column":227}}})) != null ? stack1 : "")
-    + " an deren Stelle tritt, diese;\n\udb80\udc43- [[nachtrag]] „Nachtrag“: eine nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"aenderungen",{"name":"verweis","hash":{"pfad":"aenderungen","zeile":67},"data":data,"loc":{"start":{"line":67,"column":37},"end":{"line":67,"column":62}}})) != null ? stack1 : "")
-    + " vereinbarte Änderung dieses Vertrages.\n\udb80\udc44";
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"charta",{"name":"verweis","hash":{"pfad":"charta","zeile":67},"data":data,"loc":{"start":{"line":67,"column":207},"end":{"line":67,"column":227}}})) != null ? stack1 : "")
+    + " an deren Stelle tritt, diese;\n\udb80\udc44- [[nachtrag]] „Nachtrag“: eine nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"aenderungen",{"name":"verweis","hash":{"pfad":"aenderungen","zeile":68},"data":data,"loc":{"start":{"line":68,"column":37},"end":{"line":68,"column":62}}})) != null ? stack1 : "")
+    + " vereinbarte Änderung dieses Vertrages.\n\udb80\udc45";
 },"useData":true} },
 { id: "geltungsbereich", path: "text/paragraphen/03-geltungsbereich.hbs", sha256: "30777f01b3535068d53d99cfa73133f157b5b5cb60aa733febb26838923def95", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1240,7 +1242,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"veroeffentlichung.ort",{"name":"verweis","hash":{"pfad":"veroeffentlichung.ort","zeile":21},"data":data,"loc":{"start":{"line":21,"column":127},"end":{"line":21,"column":162}}})) != null ? stack1 : "")
     + " abrufbar.\n\udb80\udc16\n\udb80\udc17[[beschwerde]]\n\udb80\udc18Die Integrationseinheit benennt eine Beschwerdestelle, die in der Sache an keine Weisung gebunden ist.\n\udb80\udc19Die Beschwerdestelle beantwortet jede Beschwerde binnen eines Monats.\n\udb80\udc1aDie Integrationseinheit veröffentlicht jährlich die Zahl der Beschwerden, ihre Gegenstände und die Art ihrer Erledigung.\n\udb80\udc1b\n\udb80\udc1c[[einbeziehung]]\n\udb80\udc1dDie Integrationseinheit beteiligt Vertreterinnen und Vertreter der Selbsthilfe und der Patientenorganisationen an der Auswahl der Module, an der Auswahl der Kennzahlen und an der Auswertung der Beschwerden.\n\udb80\udc1e";
 },"useData":true} },
-{ id: "verguetung", path: "text/paragraphen/12-verguetung.hbs", sha256: "bb4e8912e3f46f02950e0da6dee4809f720813f6ef0016adcf7af43d0941475c", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "verguetung", path: "text/paragraphen/12-verguetung.hbs", sha256: "f5543449f10c26b6de183dbdd38f3d620bdddbf07f8b3e749a51780e08f445f2", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1274,9 +1276,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 295 Abs. 1b SGB V",{"name":"norm","hash":{"pfad":"§ 295 Abs. 1b SGB V","zeile":30},"data":data,"loc":{"start":{"line":30,"column":92},"end":{"line":30,"column":122}}})) != null ? stack1 : "")
     + ").\n\udb80\udc1fJede Abrechnung enthält die Vertragsnummer nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 293a SGB V",{"name":"norm","hash":{"pfad":"§ 293a SGB V","zeile":31},"data":data,"loc":{"start":{"line":31,"column":48},"end":{"line":31,"column":71}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc20Die Vergütung ist "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),{"name":"wert","hash":{"pfad":"settlement.due","zeile":32},"data":data,"loc":{"start":{"line":32,"column":18},"end":{"line":32,"column":41}}})) != null ? stack1 : "")
-    + " nach Zugang der prüffähigen Abrechnung fällig.\n\udb80\udc21Der Anspruch erlischt, wenn die Abrechnung nicht binnen zwölf Monaten nach Ablauf des Kalendervierteljahres zugeht, in dem die Leistung erbracht ist.\n\udb80\udc22\n\udb80\udc23[[preisaenderung]] L25 L26\n\udb80\udc24Beträge der "
+    + ".\n\udb80\udc20Die Vergütung ist mit Ablauf der Zahlungsfrist nach Zugang der prüffähigen Abrechnung fällig.\n\udb80\udc21Der Anspruch erlischt, wenn die Abrechnung nicht binnen zwölf Monaten nach Ablauf des Kalendervierteljahres zugeht, in dem die Leistung erbracht ist.\n\udb80\udc22\n\udb80\udc23[[preisaenderung]] L25 L26\n\udb80\udc24Beträge der "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.verguetung",{"name":"verweis","hash":{"pfad":"anlage.verguetung","zeile":36},"data":data,"loc":{"start":{"line":36,"column":12},"end":{"line":36,"column":43}}})) != null ? stack1 : "")
     + " ändern sich nur durch Nachtrag; eine selbsttätige Anpassung ist nicht vereinbart.\n\udb80\udc25Eine Änderung darf einen Betrag höchstens um die Veränderungsrate erhöhen, die nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 71 Abs. 3 SGB V",{"name":"norm","hash":{"pfad":"§ 71 Abs. 3 SGB V","zeile":37},"data":data,"loc":{"start":{"line":37,"column":84},"end":{"line":37,"column":112}}})) != null ? stack1 : "")
@@ -1290,7 +1290,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung","zeile":43},"data":data,"loc":{"start":{"line":43,"column":78},"end":{"line":43,"column":109}}})) != null ? stack1 : "")
     + ".\n\udb80\udc2c\n\udb80\udc2d";
 },"useData":true} },
-{ id: "zukunftsfonds", path: "text/paragraphen/13-zukunftsfonds.hbs", sha256: "23611d1dfe54771017e6faf85caf82794a8bbeee2febc3a00f2362b618de095f", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "zukunftsfonds", path: "text/paragraphen/13-zukunftsfonds.hbs", sha256: "6356f5c386e011f947f37a524f9e0cc6c4c4bf07cc6ad1c0c79b7d6b5e86f89c", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1389,15 +1389,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.kalender",{"name":"verweis","hash":{"pfad":"anlage.formel.kalender","zeile":27},"data":data,"loc":{"start":{"line":27,"column":40},"end":{"line":27,"column":76}}})) != null ? stack1 : "")
     + ".\n\udb80\udc1c\n\udb80\udc1d[[phasen]] R20 R21 R22 R23 K10\n\udb80\udc1eDie Zuweisungen verändern sich um folgende Sätze:\n\udb80\udc1f| Fondsjahre | Veränderung | Satz |\n\udb80\udc20|---|---|---:|\n\udb80\udc21"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"phases"),{"name":"each","hash":{"pfad":"fund.phases","zeile":33},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
-    + "\udb80\udc24Jeder Satz gilt für jedes Fondsjahr seines Zeitraums.\n\udb80\udc25= Zuweisungsaufschlag oder Zuweisungsabschlag = Satz × Zuweisungen\n\udb80\udc26Bemessungsgrundlage sind die Zuweisungen der jeweiligen Krankenkasse für das Fondsjahr.\n\udb80\udc27\n\udb80\udc28[[weiterleitung]] R25\n\udb80\udc29Die Krankenkasse leitet den Zuweisungsaufschlag in voller Höhe an die Integrationseinheit weiter.\n\udb80\udc2aSie zahlt jeden Teilbetrag binnen "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":42},"data":data,"loc":{"start":{"line":42,"column":34},"end":{"line":42,"column":65}}})) != null ? stack1 : "")
-    + " nach dem Tag, an dem er ihr zufließt.\n\udb80\udc2bSie schuldet nicht mehr, als ihr als Zuweisungsaufschlag zufließt, und behält davon nichts ein.\n\udb80\udc2cÄndert der Jahresausgleich oder eine spätere Korrektur den Zuweisungsaufschlag, gleichen die Krankenkasse und die Integrationseinheit den Unterschied binnen "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":44},"data":data,"loc":{"start":{"line":44,"column":157},"end":{"line":44,"column":188}}})) != null ? stack1 : "")
-    + " aus, nachdem die Krankenkasse den Bescheid mitgeteilt hat.\n\udb80\udc2d\n\udb80\udc2e[[rueckfuehrung]] R26 K1\n\udb80\udc2fDie Integrationseinheit zahlt der Krankenkasse für jedes Fondsjahr mit Zuweisungsabschlag den Betrag, um den sich deren Zuweisungen für die Versicherten der Region durch den Zuweisungsabschlag mindern.\n\udb80\udc30Mit dieser Zahlung führt sie den Zuweisungsabschlag an den Zukunftsfonds zurück.\n\udb80\udc31Der Anspruch entsteht mit Ablauf des Fondsjahres und ist im Folgejahr zu zahlen; er ist am 31. Dezember des Folgejahres fällig.\n\udb80\udc32Die Krankenkasse weist den Betrag spätestens "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),{"name":"wert","hash":{"pfad":"settlement.due","zeile":50},"data":data,"loc":{"start":{"line":50,"column":45},"end":{"line":50,"column":68}}})) != null ? stack1 : "")
-    + " vor der Fälligkeit durch die Bescheide über ihre Zuweisungen nach.\n\udb80\udc33Solange dieser Nachweis fehlt, kommt die Integrationseinheit nicht in Verzug.\n\udb80\udc34Liegt der Jahresausgleich für das Fondsjahr bei Fälligkeit noch nicht vor, ist der zuletzt beschiedene Betrag zu zahlen; der Unterschied wird binnen "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":52},"data":data,"loc":{"start":{"line":52,"column":149},"end":{"line":52,"column":180}}})) != null ? stack1 : "")
-    + " nach Mitteilung des Jahresausgleichs ausgeglichen.\n\udb80\udc35\n\udb80\udc36[[traglast]] K8 R15 R30\n\udb80\udc37Die Integrationseinheit schuldet die Rückführung unabhängig davon, ob und in welcher Höhe eine Erfolgsvergütung entsteht.\n\udb80\udc38Reicht die Erfolgsvergütung nicht aus, trägt sie den fehlenden Betrag aus eigenen Mitteln.\n\udb80\udc39Sie kann dafür weder die Krankenkasse noch Leistungserbringer oder Versicherte in Anspruch nehmen.\n\udb80\udc3a\n\udb80\udc3b[[aufrechnung]] D19 R30\n\udb80\udc3c"
+    + "\udb80\udc24Jeder Satz gilt für jedes Fondsjahr seines Zeitraums.\n\udb80\udc25= Zuweisungsaufschlag oder Zuweisungsabschlag = Satz × Zuweisungen\n\udb80\udc26Bemessungsgrundlage sind die Zuweisungen der jeweiligen Krankenkasse für das Fondsjahr.\n\udb80\udc27\n\udb80\udc28[[weiterleitung]] R25\n\udb80\udc29Die Krankenkasse leitet den Zuweisungsaufschlag in voller Höhe an die Integrationseinheit weiter.\n\udb80\udc2aSie zahlt jeden Teilbetrag innerhalb der Zahlungsfrist nach dem Tag, an dem er ihr zufließt.\n\udb80\udc2bSie schuldet nicht mehr, als ihr als Zuweisungsaufschlag zufließt, und behält davon nichts ein.\n\udb80\udc2cÄndert der Jahresausgleich oder eine spätere Korrektur den Zuweisungsaufschlag, gleichen die Krankenkasse und die Integrationseinheit den Unterschied innerhalb der Zahlungsfrist aus, nachdem die Krankenkasse den Bescheid mitgeteilt hat.\n\udb80\udc2d\n\udb80\udc2e[[rueckfuehrung]] R26 K1\n\udb80\udc2fDie Integrationseinheit zahlt der Krankenkasse für jedes Fondsjahr mit Zuweisungsabschlag den Betrag, um den sich deren Zuweisungen für die Versicherten der Region durch den Zuweisungsabschlag mindern.\n\udb80\udc30Mit dieser Zahlung führt sie den Zuweisungsabschlag an den Zukunftsfonds zurück.\n\udb80\udc31Der Anspruch entsteht mit Ablauf des Fondsjahres und ist im Folgejahr zu zahlen; er ist am 31. Dezember des Folgejahres fällig.\n\udb80\udc32Die Krankenkasse weist den Betrag spätestens einen Monat vor der Fälligkeit durch die Bescheide über ihre Zuweisungen nach.\n\udb80\udc33Solange dieser Nachweis fehlt, kommt die Integrationseinheit nicht in Verzug.\n\udb80\udc34Liegt der Jahresausgleich für das Fondsjahr bei Fälligkeit noch nicht vor, ist der zuletzt beschiedene Betrag zu zahlen; der Unterschied wird innerhalb der Zahlungsfrist nach Mitteilung des Jahresausgleichs ausgeglichen.\n\udb80\udc35\n\udb80\udc36[[traglast]] K8 R15 R30\n\udb80\udc37Die Integrationseinheit schuldet die Rückführung unabhängig davon, ob und in welcher Höhe eine Erfolgsvergütung entsteht.\n\udb80\udc38Reicht die Erfolgsvergütung nicht aus, trägt sie den fehlenden Betrag aus eigenen Mitteln.\n\udb80\udc39Sie kann dafür weder die Krankenkasse noch Leistungserbringer oder Versicherte in Anspruch nehmen.\n\udb80\udc3a\n\udb80\udc3b[[aufrechnung]] D19 R30\n\udb80\udc3c"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"offsetting"),{"name":"if","hash":{"pfad":"fund.offsetting","zeile":60},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":67,"column":7}}})) != null ? stack1 : "")
     + "\udb80\udc44Ansprüche verschiedener Krankenkassen werden nicht gegeneinander aufgerechnet.\n\udb80\udc45\n\udb80\udc46[[nachwirkung]] L80\n\udb80\udc47Pflichten nach diesem Paragraphen enden nicht mit der Laufzeit dieses Vertrages.\n\udb80\udc48Sie bestehen für jede Krankenkasse fort, bis der Betrag für ihr Fondsjahr "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"aftermathYear"),{"name":"wert","hash":{"pfad":"fund.aftermathYear","zeile":72},"data":data,"loc":{"start":{"line":72,"column":74},"end":{"line":72,"column":101}}})) != null ? stack1 : "")
@@ -1657,14 +1649,14 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Mittelverwendung",{"name":"klausel","hash":{"pfad":"Mittelverwendung","zeile":124},"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":124,"column":30}}})) != null ? stack1 : "")
     + "\n\udb80\udc7d";
 },"useData":true} },
-{ id: "abrechnung", path: "text/paragraphen/15-abrechnung.hbs", sha256: "64d000153b3274b12dcfe67208334f565d8efe8f4caff8fccb89bb7ea3c0bc48", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "abrechnung", path: "text/paragraphen/15-abrechnung.hbs", sha256: "a2cf8c8e96a620151258add2146e64d2efb39e8e444bebdcc3574e5036e3fe41", spec: {"0":function(container,depth0,helpers,partials,data) {
     return " und den Einbehalt";
 },"1":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc19- die Verlustbeteiligung,\n\udb80\udc1a";
 },"2":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc1c- den Verlustvortrag und den Ablauf seiner Fristen,\n\udb80\udc1d";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc36Ändert sich dadurch der Verlustvortrag, werden auch die folgenden Abrechnungsjahre neu berechnet.\n\udb80\udc37";
+    return "\udb80\udc37Ändert sich dadurch der Verlustvortrag, werden auch die folgenden Abrechnungsjahre neu berechnet.\n\udb80\udc38";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1690,33 +1682,31 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":27},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
     + "\udb80\udc1e- die Ansprüche nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":30},"data":data,"loc":{"start":{"line":30,"column":21},"end":{"line":30,"column":48}}})) != null ? stack1 : "")
-    + " und\n\udb80\udc1f- bei einer Aufrechnung jeden Anspruch in voller Höhe, den aufgerechneten Betrag und den Rest.\n\udb80\udc20Eine Abrechnung ist auch dann zu erstellen, wenn sich kein Anspruch ergibt.\n\udb80\udc21\n\udb80\udc22[[faelligkeit]] L32\n\udb80\udc23Ansprüche aus einer Abrechnung sind "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),{"name":"wert","hash":{"pfad":"settlement.due","zeile":35},"data":data,"loc":{"start":{"line":35,"column":36},"end":{"line":35,"column":59}}})) != null ? stack1 : "")
-    + " nach deren Zugang fällig.\n\udb80\udc24Maßgeblich ist der Zugang beim Zahlungspflichtigen.\n\udb80\udc25Das gilt auch für die vorläufige Abrechnung; Zahlungen darauf stehen unter dem Vorbehalt der endgültigen Abrechnung.\n\udb80\udc26Zahlungen sind geleistet, wenn der Betrag auf dem Konto des Gläubigers eingegangen ist.\n\udb80\udc27\n\udb80\udc28[[verzug]] L33\n\udb80\udc29Ein Schuldner, der bei Fälligkeit nicht zahlt, kommt ohne Mahnung in Verzug.\n\udb80\udc2aFür Vergütungen nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung",{"name":"verweis","hash":{"pfad":"verguetung","zeile":42},"data":data,"loc":{"start":{"line":42,"column":21},"end":{"line":42,"column":45}}})) != null ? stack1 : "")
+    + " und\n\udb80\udc1f- bei einer Aufrechnung jeden Anspruch in voller Höhe, den aufgerechneten Betrag und den Rest.\n\udb80\udc20Eine Abrechnung ist auch dann zu erstellen, wenn sich kein Anspruch ergibt.\n\udb80\udc21\n\udb80\udc22[[faelligkeit]] L32\n\udb80\udc23Die Zahlungsfrist beträgt "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),{"name":"wert","hash":{"pfad":"settlement.due","zeile":35},"data":data,"loc":{"start":{"line":35,"column":26},"end":{"line":35,"column":49}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc24Ansprüche aus einer Abrechnung sind mit Ablauf der Zahlungsfrist nach deren Zugang fällig.\n\udb80\udc25Maßgeblich ist der Zugang beim Zahlungspflichtigen.\n\udb80\udc26Das gilt auch für die vorläufige Abrechnung; Zahlungen darauf stehen unter dem Vorbehalt der endgültigen Abrechnung.\n\udb80\udc27Zahlungen sind geleistet, wenn der Betrag auf dem Konto des Gläubigers eingegangen ist.\n\udb80\udc28\n\udb80\udc29[[verzug]] L33\n\udb80\udc2aEin Schuldner, der bei Fälligkeit nicht zahlt, kommt ohne Mahnung in Verzug.\n\udb80\udc2bFür Vergütungen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung",{"name":"verweis","hash":{"pfad":"verguetung","zeile":43},"data":data,"loc":{"start":{"line":43,"column":21},"end":{"line":43,"column":45}}})) != null ? stack1 : "")
     + " und für die Erfolgsvergütung gilt der Verzugszins nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 Abs. 2 BGB",{"name":"norm","hash":{"pfad":"§ 288 Abs. 2 BGB","zeile":42},"data":data,"loc":{"start":{"line":42,"column":101},"end":{"line":42,"column":128}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 Abs. 2 BGB",{"name":"norm","hash":{"pfad":"§ 288 Abs. 2 BGB","zeile":43},"data":data,"loc":{"start":{"line":43,"column":101},"end":{"line":43,"column":128}}})) != null ? stack1 : "")
     + ", für alle anderen Geldforderungen der nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 Abs. 1 BGB",{"name":"norm","hash":{"pfad":"§ 288 Abs. 1 BGB","zeile":42},"data":data,"loc":{"start":{"line":42,"column":172},"end":{"line":42,"column":199}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc2bWeitere Rechte nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 BGB",{"name":"norm","hash":{"pfad":"§ 288 BGB","zeile":43},"data":data,"loc":{"start":{"line":43,"column":20},"end":{"line":43,"column":40}}})) != null ? stack1 : "")
-    + " bleiben unberührt.\n\udb80\udc2cVor Eintritt des Verzugs werden Forderungen nach diesem Vertrag nicht verzinst.\n\udb80\udc2d\n\udb80\udc2e[[aufrechnung]] D19\n\udb80\udc2fAußerhalb von "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.aufrechnung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.aufrechnung","zeile":47},"data":data,"loc":{"start":{"line":47,"column":14},"end":{"line":47,"column":53}}})) != null ? stack1 : "")
-    + " kann nur mit Forderungen aufgerechnet werden, die unbestritten oder rechtskräftig festgestellt sind.\n\udb80\udc30Ansprüche auf Weiterleitung des Zuweisungsaufschlags sind von jeder Aufrechnung ausgenommen.\n\udb80\udc31\n\udb80\udc32[[korrektur]] D16\n\udb80\udc33Die endgültige Abrechnung und jede spätere Korrektur berechnen das Abrechnungsjahr vollständig neu.\n\udb80\udc34Auszugleichen ist der Unterschied zwischen dem neu berechneten und dem bisher abgerechneten Anspruch; ein Anteil an der Veränderung des Deltas wird nicht gebildet.\n\udb80\udc35"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":53},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc38Wer danach zu viel erhalten hat, erstattet den Unterschied ohne Zinsen innerhalb der Frist nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.faelligkeit",{"name":"verweis","hash":{"pfad":"abrechnung.faelligkeit","zeile":56},"data":data,"loc":{"start":{"line":56,"column":96},"end":{"line":56,"column":132}}})) != null ? stack1 : "")
-    + "; auf den Wegfall der Bereicherung kann er sich nicht berufen.\n\udb80\udc39\n\udb80\udc3a[[teiljahre]] D18\n\udb80\udc3bBeginnt oder endet die Beteiligung einer Krankenkasse im Lauf eines Kalenderjahres, ist auch dieser Teil ein Abrechnungsjahr.\n\udb80\udc3cLeistungsausgaben und Normkosten zählen dann im Verhältnis der Versichertentage, die in die Zeit der Beteiligung fallen, zu allen Versichertentagen des Kalenderjahres.\n\udb80\udc3dDas Verhältnis wird für jede versicherte Person gesondert gebildet.\n\udb80\udc3e"
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":62},"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":42}}})) != null ? stack1 : "")
-    + " bleibt unberührt.\n\udb80\udc3f\n\udb80\udc40[[umsatzsteuer]] L35\n\udb80\udc41Alle Beträge nach diesem Vertrag sind Endbeträge.\n\udb80\udc42Die Vertragspartner gehen davon aus, dass die Leistungen nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 Nr. 14 Buchst. c UStG",{"name":"norm","hash":{"pfad":"§ 4 Nr. 14 Buchst. c UStG","zeile":66},"data":data,"loc":{"start":{"line":66,"column":62},"end":{"line":66,"column":98}}})) != null ? stack1 : "")
-    + " von der Umsatzsteuer befreit sind.\n\udb80\udc43Fällt gleichwohl Umsatzsteuer an, ist sie in den Beträgen enthalten; der Leistende weist sie in einer Rechnung aus.\n\udb80\udc44\n\udb80\udc45[[einwendungen]]\n\udb80\udc46Einwendungen gegen eine Abrechnung sind binnen drei Monaten nach Zugang in Textform gegenüber der Auswertungsstelle und dem anderen Teil zu erheben.\n\udb80\udc47Wer die Frist versäumt, muss beweisen, dass die Abrechnung unrichtig ist.\n\udb80\udc48Korrekturen nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.korrektur",{"name":"verweis","hash":{"pfad":"abrechnung.korrektur","zeile":72},"data":data,"loc":{"start":{"line":72,"column":17},"end":{"line":72,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 Abs. 1 BGB",{"name":"norm","hash":{"pfad":"§ 288 Abs. 1 BGB","zeile":43},"data":data,"loc":{"start":{"line":43,"column":172},"end":{"line":43,"column":199}}})) != null ? stack1 : "")
+    + ".\n\udb80\udc2cWeitere Rechte nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 288 BGB",{"name":"norm","hash":{"pfad":"§ 288 BGB","zeile":44},"data":data,"loc":{"start":{"line":44,"column":20},"end":{"line":44,"column":40}}})) != null ? stack1 : "")
+    + " bleiben unberührt.\n\udb80\udc2dVor Eintritt des Verzugs werden Forderungen nach diesem Vertrag nicht verzinst.\n\udb80\udc2e\n\udb80\udc2f[[aufrechnung]] D19\n\udb80\udc30Außerhalb von "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.aufrechnung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.aufrechnung","zeile":48},"data":data,"loc":{"start":{"line":48,"column":14},"end":{"line":48,"column":53}}})) != null ? stack1 : "")
+    + " kann nur mit Forderungen aufgerechnet werden, die unbestritten oder rechtskräftig festgestellt sind.\n\udb80\udc31Ansprüche auf Weiterleitung des Zuweisungsaufschlags sind von jeder Aufrechnung ausgenommen.\n\udb80\udc32\n\udb80\udc33[[korrektur]] D16\n\udb80\udc34Die endgültige Abrechnung und jede spätere Korrektur berechnen das Abrechnungsjahr vollständig neu.\n\udb80\udc35Auszugleichen ist der Unterschied zwischen dem neu berechneten und dem bisher abgerechneten Anspruch; ein Anteil an der Veränderung des Deltas wird nicht gebildet.\n\udb80\udc36"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":54},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc39Wer danach zu viel erhalten hat, erstattet den Unterschied ohne Zinsen innerhalb der Zahlungsfrist nach Zugang der neuen Abrechnung; auf den Wegfall der Bereicherung kann er sich nicht berufen.\n\udb80\udc3a\n\udb80\udc3b[[teiljahre]] D18\n\udb80\udc3cBeginnt oder endet die Beteiligung einer Krankenkasse im Lauf eines Kalenderjahres, ist auch dieser Teil ein Abrechnungsjahr.\n\udb80\udc3dLeistungsausgaben und Normkosten zählen dann im Verhältnis der Versichertentage, die in die Zeit der Beteiligung fallen, zu allen Versichertentagen des Kalenderjahres.\n\udb80\udc3eDas Verhältnis wird für jede versicherte Person gesondert gebildet.\n\udb80\udc3f"
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":63},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":42}}})) != null ? stack1 : "")
+    + " bleibt unberührt.\n\udb80\udc40\n\udb80\udc41[[umsatzsteuer]] L35\n\udb80\udc42Alle Beträge nach diesem Vertrag sind Endbeträge.\n\udb80\udc43Die Vertragspartner gehen davon aus, dass die Leistungen nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 4 Nr. 14 Buchst. c UStG",{"name":"norm","hash":{"pfad":"§ 4 Nr. 14 Buchst. c UStG","zeile":67},"data":data,"loc":{"start":{"line":67,"column":62},"end":{"line":67,"column":98}}})) != null ? stack1 : "")
+    + " von der Umsatzsteuer befreit sind.\n\udb80\udc44Fällt gleichwohl Umsatzsteuer an, ist sie in den Beträgen enthalten; der Leistende weist sie in einer Rechnung aus.\n\udb80\udc45\n\udb80\udc46[[einwendungen]]\n\udb80\udc47Einwendungen gegen eine Abrechnung sind binnen drei Monaten nach Zugang in Textform gegenüber der Auswertungsstelle und dem anderen Teil zu erheben.\n\udb80\udc48Wer die Frist versäumt, muss beweisen, dass die Abrechnung unrichtig ist.\n\udb80\udc49Korrekturen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.korrektur",{"name":"verweis","hash":{"pfad":"abrechnung.korrektur","zeile":73},"data":data,"loc":{"start":{"line":73,"column":17},"end":{"line":73,"column":51}}})) != null ? stack1 : "")
     + " und "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung",{"name":"verweis","hash":{"pfad":"pruefung","zeile":72},"data":data,"loc":{"start":{"line":72,"column":56},"end":{"line":72,"column":78}}})) != null ? stack1 : "")
-    + " bleiben bis zur Verjährung möglich.\n\udb80\udc49Der unstreitige Teil ist bei Fälligkeit zu zahlen.\n\udb80\udc4aÜber den streitigen Teil wird nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":74},"data":data,"loc":{"start":{"line":74,"column":35},"end":{"line":74,"column":64}}})) != null ? stack1 : "")
-    + " entschieden.\n\udb80\udc4b";
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung",{"name":"verweis","hash":{"pfad":"pruefung","zeile":73},"data":data,"loc":{"start":{"line":73,"column":56},"end":{"line":73,"column":78}}})) != null ? stack1 : "")
+    + " bleiben bis zur Verjährung möglich.\n\udb80\udc4aDer unstreitige Teil ist bei Fälligkeit zu zahlen.\n\udb80\udc4bÜber den streitigen Teil wird nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":75},"data":data,"loc":{"start":{"line":75,"column":35},"end":{"line":75,"column":64}}})) != null ? stack1 : "")
+    + " entschieden.\n\udb80\udc4c";
 },"useData":true} },
 { id: "sicherheiten", path: "text/paragraphen/16-sicherheiten.hbs", sha256: "0dc801bf2fd491a152c05b9a9eed106bed7552f267d004a52b595796305844d8", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2084,7 +2074,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 3 Satz 3 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 3 Satz 3 SGB V","zeile":45},"data":data,"loc":{"start":{"line":45,"column":184},"end":{"line":45,"column":221}}})) != null ? stack1 : "")
     + ".\n\udb80\udc2e";
 },"useData":true} },
-{ id: "laufzeit", path: "text/paragraphen/24-laufzeit.hbs", sha256: "3f7e9fbc250a8553f36eb6cbab503f210b468b25296b8ed4ca93daf8b2aabb9e", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "laufzeit", path: "text/paragraphen/24-laufzeit.hbs", sha256: "100193807e182449f3019d56aeda82de6f30107ecb57bd6809256869b076f9ef", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2117,9 +2107,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":48},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"growth"),{"name":"unless","hash":{"pfad":"termination.growth","zeile":53},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":11}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"unless","hash":{"pfad":"termination.interest","zeile":56},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":11}}})) != null ? stack1 : "")
-    + "\udb80\udc3bJede Rückführung R_j und der Barwert werden je einmal kaufmännisch auf volle Cent gerundet.\n\udb80\udc3cBestimmt die gesetzliche Grundlage des Zukunftsfonds, dass die Zuweisungen nach dem Stichtag nicht oder nur teilweise abgesenkt werden, sind nur die verbleibenden Absenkungen anzusetzen.\n\udb80\udc3d\n\udb80\udc3e[[abloesung]] L80 D16\n\udb80\udc3fDie jeweilige Krankenkasse legt die Berechnung des Barwerts binnen drei Monaten nach dem Stichtag vor.\n\udb80\udc40Die Ablösung ist binnen "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":64},"data":data,"loc":{"start":{"line":64,"column":24},"end":{"line":64,"column":55}}})) != null ? stack1 : "")
-    + " nach Zugang der Berechnung zu zahlen.\n\udb80\udc41Stehen die Zuweisungen für das Kalenderjahr s noch nicht endgültig fest, wird vorläufig gerechnet und nach dem Jahresausgleich neu berechnet; der Unterschied wird ausgeglichen.\n\udb80\udc42Mit der Zahlung ist die Rückführung für alle einbezogenen Fondsjahre abgegolten; eine spätere Absenkung der Zuweisungen trägt die jeweilige Krankenkasse.\n\udb80\udc43Rückführungen für Fondsjahre, die bis zum Stichtag abgelaufen sind, werden unverändert zu ihren Terminen gezahlt.\n\udb80\udc44";
+    + "\udb80\udc3bJede Rückführung R_j und der Barwert werden je einmal kaufmännisch auf volle Cent gerundet.\n\udb80\udc3cBestimmt die gesetzliche Grundlage des Zukunftsfonds, dass die Zuweisungen nach dem Stichtag nicht oder nur teilweise abgesenkt werden, sind nur die verbleibenden Absenkungen anzusetzen.\n\udb80\udc3d\n\udb80\udc3e[[abloesung]] L80 D16\n\udb80\udc3fDie jeweilige Krankenkasse legt die Berechnung des Barwerts binnen drei Monaten nach dem Stichtag vor.\n\udb80\udc40Die Ablösung ist innerhalb der Zahlungsfrist nach Zugang der Berechnung zu zahlen.\n\udb80\udc41Stehen die Zuweisungen für das Kalenderjahr s noch nicht endgültig fest, wird vorläufig gerechnet und nach dem Jahresausgleich neu berechnet; der Unterschied wird ausgeglichen.\n\udb80\udc42Mit der Zahlung ist die Rückführung für alle einbezogenen Fondsjahre abgegolten; eine spätere Absenkung der Zuweisungen trägt die jeweilige Krankenkasse.\n\udb80\udc43Rückführungen für Fondsjahre, die bis zum Stichtag abgelaufen sind, werden unverändert zu ihren Terminen gezahlt.\n\udb80\udc44";
 },"3":function(container,depth0,helpers,partials,data) {
     return " × (1 + w)^(j − s)";
 },"4":function(container,depth0,helpers,partials,data) {
@@ -2165,7 +2153,7 @@ sections: [
 },"11":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc39Eine Abzinsung ist nicht vereinbart.\n\udb80\udc3a";
 },"12":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2173,10 +2161,8 @@ sections: [
     };
 
   return "\udb80\udc46[[folgen]] L80 R26\n\udb80\udc47Endet der Vertrag ganz oder gegenüber einer Krankenkasse aus einem anderen Grund als dem Ablauf der Laufzeit, zahlt die Integrationseinheit die von der jeweiligen Krankenkasse weitergeleiteten Zuweisungsaufschläge zurück, soweit sie die bis zum Stichtag geleisteten Rückführungen übersteigen.\n\udb80\udc48Stichtag ist das Vertragsende gegenüber der jeweiligen Krankenkasse.\n\udb80\udc49"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":73},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":77,"column":7}}})) != null ? stack1 : "")
-    + "\udb80\udc4eDer Betrag wird für jede Krankenkasse getrennt ermittelt und einmal kaufmännisch auf volle Cent gerundet.\n\udb80\udc4f\n\udb80\udc50[[abloesung]] L80\n\udb80\udc51Die jeweilige Krankenkasse legt die Berechnung binnen drei Monaten nach dem Stichtag vor.\n\udb80\udc52Der Betrag ist binnen "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":82},"data":data,"loc":{"start":{"line":82,"column":22},"end":{"line":82,"column":53}}})) != null ? stack1 : "")
-    + " nach ihrem Zugang zu zahlen.\n\udb80\udc53Mit der Zahlung ist die Rückführung gegenüber der jeweiligen Krankenkasse abgegolten; eine spätere Absenkung der Zuweisungen trägt die Krankenkasse.\n\udb80\udc54";
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"termination"),"interest"),{"name":"if","hash":{"pfad":"termination.interest","zeile":73},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":77,"column":7}}})) != null ? stack1 : "")
+    + "\udb80\udc4eDer Betrag wird für jede Krankenkasse getrennt ermittelt und einmal kaufmännisch auf volle Cent gerundet.\n\udb80\udc4f\n\udb80\udc50[[abloesung]] L80\n\udb80\udc51Die jeweilige Krankenkasse legt die Berechnung binnen drei Monaten nach dem Stichtag vor.\n\udb80\udc52Der Betrag ist innerhalb der Zahlungsfrist nach ihrem Zugang zu zahlen.\n\udb80\udc53Mit der Zahlung ist die Rückführung gegenüber der jeweiligen Krankenkasse abgegolten; eine spätere Absenkung der Zuweisungen trägt die Krankenkasse.\n\udb80\udc54";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2594,7 +2580,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"AußerordentlicheKündigung",{"name":"verweis","hash":{"pfad":"AußerordentlicheKündigung","zeile":16},"data":data,"loc":{"start":{"line":16,"column":79},"end":{"line":16,"column":118}}})) != null ? stack1 : "")
     + ".\n\udb80\udc11Die Verpflichtungen der Integrationseinheit und bestellte Sicherheiten bleiben von einem Gesellschafterwechsel unberührt.\n\udb80\udc12";
 },"useData":true} },
-{ id: "Gewährträger", path: "text/klauseln/Gewährträger.hbs", sha256: "95e275228787089272045c710605d2bf9760998cdb1b3143979b1290eba99462", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "Gewährträger", path: "text/klauseln/Gewährträger.hbs", sha256: "f3d9ba5722a969c23980180a92b9a0bc8a6ce0341beac7ca0596510a1abd13bd", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2623,9 +2609,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":6},"data":data,"loc":{"start":{"line":6,"column":237},"end":{"line":6,"column":266}}})) != null ? stack1 : "")
     + " erfüllt.\n\udb80\udc07Zahlt die Integrationseinheit einen fälligen Betrag trotz schriftlicher Mahnung nicht innerhalb eines Monats, zahlt ihn "
     + ((stack1 = lookupProperty(helpers,"partei").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"nominativ",{"name":"partei","hash":{"pfad":"unit.carriedBy nominativ","zeile":7},"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":157}}})) != null ? stack1 : "")
-    + " auf schriftliche Anforderung der jeweiligen Krankenkasse innerhalb von "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"settlement"),"due"),"dativ",{"name":"wert","hash":{"pfad":"settlement.due dativ","zeile":7},"data":data,"loc":{"start":{"line":7,"column":229},"end":{"line":7,"column":260}}})) != null ? stack1 : "")
-    + ".\n\udb80\udc08Einer vorherigen Klage gegen die Integrationseinheit bedarf es nicht.\n\udb80\udc09";
+    + " auf schriftliche Anforderung der jeweiligen Krankenkasse innerhalb der Zahlungsfrist.\n\udb80\udc08Einer vorherigen Klage gegen die Integrationseinheit bedarf es nicht.\n\udb80\udc09";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
