@@ -36,11 +36,19 @@ export function precompileTemplate(source: string): Precompiled {
         }
         const known = Object.fromEntries([...INLINE_HELPERS, ...BLOCK_HELPERS].map((name) => [name, true]));
         const code = Handlebars.precompile(program, { strict: true, noEscape: true, knownHelpers: known, knownHelpersOnly: true });
-        return { ok: true, code: String(code), norms: findings.norms };
+        return { ok: true, code: shortened(String(code)), norms: findings.norms };
     } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         return { ok: false, line: Number(/line (\d+)/.exec(message)?.[1] ?? 1), message: message.split('\n')[0] ?? message };
     }
+}
+
+const LOCATION = /,"loc":\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
+const OLD_RUNTIME = /container\.lookupProperty \|\| function\(parent, propertyName\) \{\s*if [^}]*\}\s*return undefined\s*\}/g;
+
+/** Leaves out what is said twice: places of calls, which `zeile` carries, and the fallback for runtimes before version 4.6. */
+function shortened(code: string): string {
+    return code.replace(LOCATION, '').replace(OLD_RUNTIME, 'container.lookupProperty');
 }
 
 function annotateProgram(program: hbs.AST.Program | undefined, findings: Findings): void {
