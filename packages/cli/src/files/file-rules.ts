@@ -40,22 +40,6 @@ export const fileTooLarge = defineRule<{ megabytes: string }>({
     checks: {},
 });
 
-export const fileEmpty = defineRule<object>({
-    code: 'datei-leer',
-    severity: 'error',
-    category: 'Struktur',
-    title: 'Eine Datei ist leer',
-    basis: [],
-    locked: true,
-    message: () => 'Die Datei ist leer. Löschen Sie sie, oder beginnen Sie mit „vertrag Name "Titel" { … }“.',
-    page: {
-        impact: 'Ein Vertrag, der hier stehen sollte, fehlt.',
-        wrong: '',
-        right: 'vertrag Nordfriesland "Regionale Integrierte Versorgung" { … }',
-    },
-    checks: {},
-});
-
 export const projectFileInvalid = defineRule<{ problem: string }>({
     code: 'riv-json-ungültig',
     severity: 'error',
@@ -109,7 +93,6 @@ export const FILE_RULES: readonly AnyRule[] = [
     fileUnreadable,
     fileNotUtf8,
     fileTooLarge,
-    fileEmpty,
     projectFileInvalid,
     projectFileUnknown,
     textIncomplete,

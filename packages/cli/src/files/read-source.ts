@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { type Finding, findingOf } from '@riv/language/rules/finding';
-import { fileEmpty, fileNotUtf8, fileTooLarge, fileUnreadable } from './file-rules.ts';
+import { fileNotUtf8, fileTooLarge, fileUnreadable } from './file-rules.ts';
 import { invalidUtf8At } from './invalid-utf8.ts';
 import { reasonOf } from './system-error.ts';
 
@@ -30,8 +30,7 @@ export function readSource(path: string): ReadResult {
     if (!isUtf8(bytes)) {
         return unfit(notUtf8(bytes));
     }
-    const text = bytes.toString('utf8').replace(BYTE_ORDER_MARK, '');
-    return text.trim() === '' ? unfit(findingOf(fileEmpty, START, {})) : { ok: true, text };
+    return { ok: true, text: bytes.toString('utf8').replace(BYTE_ORDER_MARK, '') };
 }
 
 function unfit(finding: Finding): ReadResult {
