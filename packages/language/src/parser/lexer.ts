@@ -19,12 +19,12 @@ export class RivLexer extends DefaultLexer {
         if (cleaned === undefined || cleaned.firstDirty < 0) {
             return super.tokenize(text, options);
         }
-        const { clean, offsets } = cleaned;
+        const { clean, offsets, ends } = cleaned;
         const lineStarts = lineStartsOf(text);
         const columnOf = (offset: number, line: number): number => offset - (lineStarts[line - 1] ?? 0) + 1;
         const result = super.tokenize(clean, options);
         for (const token of [...result.tokens, ...result.hidden]) {
-            const end = (offsets[(token.endOffset ?? token.startOffset) + 1] ?? text.length) - 1;
+            const end = (ends[token.endOffset ?? token.startOffset] ?? text.length) - 1;
             token.startOffset = offsets[token.startOffset] ?? token.startOffset;
             token.endOffset = end;
             token.startColumn = columnOf(token.startOffset, token.startLine ?? 1);

@@ -26,6 +26,9 @@ export class RivParserMessages implements IParserErrorMessageProvider {
         if (expected.name === '}') {
             return this.unknownLine(actual, ruleName);
         }
+        if (cleanRule(ruleName) === 'Name' && LETTER.test(actual.image)) {
+            return `„${actual.image}“ ist ein Wort der Vertragssprache und kann kein Name sein. Namen beginnen mit einem großen Buchstaben: „${capital(actual.image)}“.`;
+        }
         const wanted = valueName(cleanRule(ruleName)) ?? tokenName(expected.name);
         return `Hier steht ${found(actual)}; erwartet wird ${wanted}.`;
     }

@@ -10,6 +10,8 @@ export interface CleanText {
     readonly clean: string;
     /** Offset in the original for each offset of `clean`, its end included. */
     readonly offsets: readonly number[];
+    /** Where each character of `clean` ends in the original: behind its combining marks, before invisible characters that follow it. */
+    readonly ends: readonly number[];
     /** Offset of the first decomposed or invisible character in the original. */
     readonly firstDirty: number;
     readonly count: number;
@@ -21,6 +23,7 @@ export function cleanText(text: string): CleanText | undefined {
         return undefined;
     }
     const offsets: number[] = [];
+    const ends: number[] = [];
     let clean = '';
     let firstDirty = -1;
     let count = 0;
@@ -37,12 +40,13 @@ export function cleanText(text: string): CleanText | undefined {
         }
         for (let i = 0; i < composed.length; i++) {
             offsets.push(start);
+            ends.push(end);
         }
         clean += composed;
         start = end;
     }
     offsets.push(text.length);
-    return { clean, offsets, firstDirty, count };
+    return { clean, offsets, ends, firstDirty, count };
 }
 
 /** The text with composed umlauts and without invisible characters: what the fix of the finding writes. */
