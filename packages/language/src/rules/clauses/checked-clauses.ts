@@ -19,11 +19,14 @@ export interface CheckedClause {
     readonly role: 'replaced' | 'foreign' | 'own';
 }
 
-/** What a clause is in its contract, amendment or variant. Undefined where the amendment does not find its contract. */
+/**
+ * What a clause is in its contract, amendment or variant. Undefined where the amendment does not find its contract or a contract
+ * does not find its variant: then the clauses that surround it are unknown.
+ */
 export function checkClause(clause: ast.Clause, context: RuleContext): CheckedClause | undefined {
     const text = AstUtils.getContainerOfType(clause, isText);
     const state = text === undefined ? undefined : stateOf(text, context);
-    if (text === undefined || state === undefined) {
+    if (text === undefined || state === undefined || (state.chain.length === 0 && !ast.isVariant(text))) {
         return undefined;
     }
     const chain = ast.isVariant(text) ? parentChain(text) : state.chain;

@@ -18,8 +18,10 @@ export const retentionPurposeMissing = defineRule<object>({
     },
     checks: {
         Contract: (contract, report, context) => {
-            const lines = context.resolution(contract).state.share[0]?.lines ?? new Map();
-            if (current(lines, ast.isQualityFactor) !== undefined && current(lines, ast.isRetention) === undefined) {
+            const { chain, share } = context.resolution(contract).state;
+            const lines = share[0]?.lines ?? new Map();
+            // Without its variant the contract lacks far more; that the variant is not found is the finding.
+            if (chain.length > 0 && current(lines, ast.isQualityFactor) !== undefined && current(lines, ast.isRetention) === undefined) {
                 report({ node: contract.variant[0] ?? contract }, {});
             }
         },
