@@ -1,3 +1,4 @@
+import type { RivLanguage } from '@riv/language/services';
 import { Command, CommanderError } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -7,13 +8,18 @@ import { readFormats, readOutput, readQuery } from './usage/read-options.ts';
 import { printUsageError } from './usage/usage-error.ts';
 import { VERSION } from './version.ts';
 
+interface Surroundings {
+    readonly terminal: Terminal;
+    readonly language: RivLanguage | undefined;
+}
+
 const PATHS = 'Dateien, Ordner oder Muster; ohne Angabe der aktuelle Ordner';
 const OUTPUT = 'Form der Meldungen: text, json, sarif, junit, github oder gitlab';
 
-/** Runs one call of `riv`. `args` are the words behind the program's name. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** Runs one call of `riv`. `args` are the words behind the program's name; a `language` that is ready already saves its making. */
+export async function run(args: readonly string[], terminal: Terminal, language?: RivLanguage): Promise<ExitCode> {
     let exitCode: ExitCode = 0;
-    const program = createProgram(terminal, (code) => {
+    const program = createProgram({ terminal, language }, (code) => {
         exitCode = code;
     });
     try {
@@ -34,7 +40,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
 }
 
-function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
+function createProgram(surroundings: Surroundings, done: (code: ExitCode) => void): Command {
     const program = new Command('riv')
         .description(
             'Prüft Verträge der Regionalen Integrierten Versorgung (§\u00a0140a SGB\u00a0V) und schreibt Vertragstext und Abrechnungsdatei.',
@@ -44,14 +50,14 @@ function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Comm
         .helpOption('-h, --help', 'zeigt diese Hilfe')
         .helpCommand('help [befehl]', 'zeigt die Hilfe zu einem Befehl')
         .configureHelp(GERMAN_HELP)
-        .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
+        .configureOutput({ writeOut: surroundings.terminal.out, writeErr: surroundings.terminal.err, outputError: () => undefined })
         .exitOverride();
-    addCheck(program, terminal, done);
-    addBuild(program, terminal, done);
+    addCheck(program, surroundings, done);
+    addBuild(program, surroundings, done);
     return program;
 }
 
-function addCheck(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+function addCheck(program: Command, { terminal, language }: Surroundings, done: (code: ExitCode) => void): void {
     program
         .command('check')
         .description('prüft Verträge, Nachträge, Varianten und Module')
@@ -66,7 +72,7 @@ function addCheck(program: Command, terminal: Terminal, done: (code: ExitCode) =
                 return done(2);
             }
             const { check } = await import('./commands/check.ts');
-            done(await check(paths, { output: output.value }, terminal));
+            done(await check(paths, { output: output.value }, terminal, language));
         });
 }
 
@@ -78,7 +84,7 @@ interface BuildFlags {
     readonly bekannt?: string;
 }
 
-function addBuild(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+function addBuild(program: Command, { terminal, language }: Surroundings, done: (code: ExitCode) => void): void {
     program
         .command('build')
         .description('prüft Verträge und schreibt Vertragstext und Abrechnungsdatei')
@@ -100,7 +106,14 @@ function addBuild(program: Command, terminal: Terminal, done: (code: ExitCode) =
                 return done(2);
             }
             const { build } = await import('./commands/build.ts');
-            done(await build(paths, { out: flags.out, output: output.value, formats: formats.value, query: query.value }, terminal));
+            done(
+                await build(
+                    paths,
+                    { out: flags.out, output: output.value, formats: formats.value, query: query.value },
+                    terminal,
+                    language,
+                ),
+            );
         });
 }
 

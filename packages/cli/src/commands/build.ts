@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { StateQuery } from '@riv/language/resolve/amendments';
+import type { RivLanguage } from '@riv/language/services';
 import type { BuildFormat } from '../build/build-format.ts';
 import { type BuiltOutputs, buildOutputs, collisionOf } from '../build/build-outputs.ts';
 import { type ContractToBuild, contractStates } from '../build/contract-states.ts';
@@ -8,7 +9,8 @@ import { displayPath } from '../files/display-path.ts';
 import { reasonOf } from '../files/system-error.ts';
 import { writeAll } from '../files/write-all.ts';
 import { loadInputs } from '../project/load-inputs.ts';
-import { FORMATTERS, type OutputFormat } from '../report/formatters.ts';
+import { FORMATTERS } from '../report/formatters.ts';
+import type { OutputFormat } from '../report/output-format.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Report, ReportedFile } from '../report/report.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,14 +31,19 @@ export interface BuildOptions {
  * `riv build`: checks the named contracts with all that belongs to them and writes their outputs. With an error anywhere nothing is
  * written, and what was written before stays as it is.
  */
-export async function build(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+export async function build(
+    paths: readonly string[],
+    options: BuildOptions,
+    terminal: Terminal,
+    language?: RivLanguage,
+): Promise<ExitCode> {
     const inputs = await loadInputs(paths, terminal.cwd);
     if (!inputs.ok) {
         return refuse(inputs.error, terminal);
     }
     const progress = createProgress(terminal);
     // Amendments and variants that are not named shape the text as well, so all files of the run count.
-    const checked = await checkWorkspace(inputs.value, progress.report, () => true);
+    const checked = await checkWorkspace(inputs.value, progress.report, () => true, language);
     const files = relevantFiles(checked);
     const stop = (stopped: readonly ReportedFile[]): ExitCode => {
         progress.finish();

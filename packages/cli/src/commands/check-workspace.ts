@@ -1,4 +1,5 @@
 import type { Finding } from '@riv/language/rules/finding';
+import type { RivLanguage } from '@riv/language/services';
 import { openWorkspace, type Workspace } from '@riv/language/workspace/open-workspace';
 import { comparePaths } from '../files/display-path.ts';
 import type { InputFile, Inputs } from '../project/load-inputs.ts';
@@ -21,10 +22,15 @@ export interface CheckedWorkspace {
 }
 
 /** Parses all files together and runs the rules over those that `wanted` names. */
-export async function checkWorkspace(inputs: Inputs, progress: Progress, wanted: (file: InputFile) => boolean): Promise<CheckedWorkspace> {
+export async function checkWorkspace(
+    inputs: Inputs,
+    progress: Progress,
+    wanted: (file: InputFile) => boolean,
+    language?: RivLanguage,
+): Promise<CheckedWorkspace> {
     const readable = inputs.sources.filter((file) => file.findings.length === 0);
     progress(`Lese ${readable.length} Dateien`);
-    const workspace = await openWorkspace(readable, inputs.projects);
+    const workspace = await openWorkspace(readable, inputs.projects, language);
     const found = new Map<InputFile, readonly Finding[]>();
     for (const [index, file] of readable.entries()) {
         const document = workspace.documents[index];

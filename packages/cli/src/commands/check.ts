@@ -1,6 +1,8 @@
+import type { RivLanguage } from '@riv/language/services';
 import type { ExitCode } from '../exit-code.ts';
 import { type InputFile, loadInputs } from '../project/load-inputs.ts';
-import { FORMATTERS, type OutputFormat } from '../report/formatters.ts';
+import { FORMATTERS } from '../report/formatters.ts';
+import type { OutputFormat } from '../report/output-format.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Report, ReportedFile } from '../report/report.ts';
 import type { Terminal } from '../terminal.ts';
@@ -12,14 +14,19 @@ export interface CheckOptions {
 }
 
 /** `riv check`: checks the named files; what they refer to is read too, but only they are reported. */
-export async function check(paths: readonly string[], { output }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+export async function check(
+    paths: readonly string[],
+    { output }: CheckOptions,
+    terminal: Terminal,
+    language?: RivLanguage,
+): Promise<ExitCode> {
     const inputs = await loadInputs(paths, terminal.cwd);
     if (!inputs.ok) {
         terminal.err(printUsageError(inputs.error));
         return 2;
     }
     const progress = createProgress(terminal);
-    const { files } = await checkWorkspace(inputs.value, progress.report, (file: InputFile) => file.given);
+    const { files } = await checkWorkspace(inputs.value, progress.report, (file: InputFile) => file.given, language);
     progress.finish();
     const report: Report = { command: 'check', files: reportedFiles(files), written: [] };
     terminal.out(FORMATTERS[output](report, { colour: terminal.colour }));

@@ -2,7 +2,7 @@ import type { StateQuery } from '@riv/language/resolve/amendments';
 import { nearestOf } from '@riv/model/terms/lookup';
 import { type LocalDate, parseLocalDate } from '@riv/model/value/local-date';
 import { ALL_BUILD_FORMATS, type BuildFormat } from '../build/build-format.ts';
-import { OUTPUT_FORMATS, type OutputFormat } from '../report/formatters.ts';
+import { OUTPUT_FORMATS, type OutputFormat } from '../report/output-format.ts';
 import { type Usable, usable, wrongUse } from './usage-error.ts';
 
 /** The value of `--output`. */
