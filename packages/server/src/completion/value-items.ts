@@ -1,0 +1,94 @@
+import * as ast from '@riv/language/generated/ast';
+import type { RuleContext } from '@riv/language/rules/rule-context';
+import { CLOSED_LISTS } from '@riv/language/rules/values/closed-lists';
+import { kreise } from '@riv/model/identifier/kreis-data';
+import type { AstNode, GrammarAST } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Token } from './cursor.ts';
+import { callerOf } from './grammar-lines.ts';
+import { contractAround } from './open-lines.ts';
+import type { Proposal } from './proposal.ts';
+
+/** What may stand where a rule for a value is called: names of closed lists, Kreise, editions, names of clauses. */
+export function valueItems(
+    call: GrammarAST.RuleCall,
+    statement: readonly Token[],
+    node: AstNode | undefined,
+    context: RuleContext,
+): Proposal[] {
+    const words = statement.map(({ image }) => image);
+    const target = callerOf(call, words);
+    if (target === undefined) {
+        return [];
+    }
+    const key = `${target.type}.${target.property}`;
+    const list = CLOSED_LISTS[key];
+    const named = new Set(words);
+    if (list !== undefined) {
+        const allowed = key === 'Carrier.value' ? allowedCarriers(node, context) : undefined;
+        return Object.entries(list.table)
+            .filter(([name]) => !named.has(name) && (allowed === undefined || allowed.includes(name)))
+            .map(([name, term]) => ({
+                label: name,
+                kind: CompletionItemKind.EnumMember,
+                detail: term.label,
+                documentation: [term.description, ...(term.norm === undefined ? [] : [term.norm])].join('\n\n'),
+            }));
+    }
+    switch (key) {
+        case 'District.key':
+        case 'OfficeDistrict.key':
+            return kreisItems(target.type === 'District');
+        case 'Variant.edition':
+        case 'VariantReference.edition':
+            return editionItems(ast.Variant.$type, statement, node, context);
+        case 'ModuleAdoption.edition':
+            return editionItems(ast.CareModule.$type, statement, node, context);
+        case 'Clause.name':
+        case 'Clause.after':
+        case 'Deletion.clause':
+            return clauseItems(target.property, node, context);
+        default:
+            return [];
+    }
+}
+
+function kreisItems(withName: boolean): Proposal[] {
+    return [...kreise().values()].map(({ key, name, type, land }) => ({
+        label: `${key} ${name}`,
+        insert: withName ? `${key} "${name}"` : key,
+        kind: CompletionItemKind.Constant,
+        detail: `${type}, ${land.name}`,
+    }));
+}
+
+/** The editions of the variant or module whose name stands before the word „fassung“. */
+function editionItems(type: string, statement: readonly Token[], node: AstNode | undefined, context: RuleContext): Proposal[] {
+    const name = statement.at(-2)?.image;
+    const found = node === undefined ? [] : context.visible(type, node).filter((description) => description.name === name);
+    return found.flatMap(({ node: target }) => {
+        const { edition, title } = (target ?? {}) as { edition?: string; title?: string };
+        return edition === undefined ? [] : [{ label: edition, kind: CompletionItemKind.Constant, detail: title ?? '' }];
+    });
+}
+
+/** A contract replaces free clauses, an amendment repeals any, and an own clause stands behind any. */
+function clauseItems(property: string, node: AstNode | undefined, context: RuleContext): Proposal[] {
+    const contract = contractAround(node);
+    const clauses = contract === undefined ? [] : context.resolution(contract).state.clauses;
+    return clauses
+        .filter((clause) => property !== 'name' || (!clause.locked && clause.text === undefined))
+        .map((clause) => ({
+            label: clause.id,
+            kind: CompletionItemKind.Reference,
+            detail:
+                clause.kind === 'own' ? 'Klausel des Vertrages' : clause.locked ? 'Klausel der Bibliothek' : 'Klausel der Bibliothek, frei',
+        }));
+}
+
+function allowedCarriers(node: AstNode | undefined, context: RuleContext): readonly string[] | undefined {
+    const contract = contractAround(node);
+    const slot = contract === undefined ? undefined : context.resolution(contract).state.head.get('AllowedCarriers');
+    const line = slot?.lines.at(-1)?.node;
+    return ast.isAllowedCarriers(line) ? line.values : undefined;
+}

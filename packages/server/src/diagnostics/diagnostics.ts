@@ -1,0 +1,81 @@
+import { isLibraryUri } from '@riv/language/references/project';
+import { DocumentState, type LangiumDocument } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type {
+    CancellationToken,
+    Connection,
+    Diagnostic,
+    DocumentDiagnosticReport,
+    WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { RivLanguageServer } from '../language-server.ts';
+import { createServerRequest, createWorkspaceRequest } from '../requests/request-handler.ts';
+import { publicDiagnostics } from './public-diagnostics.ts';
+import { resultId } from './result-id.ts';
+
+/**
+ * Findings of open and closed files. A client that asks for them gets them with result ids, so that an unchanged list is not sent
+ * again; to all others they are pushed.
+ */
+export function addDiagnostics(connection: Connection, services: LangiumSharedServices): void {
+    pushDiagnostics(connection, services);
+    connection.languages.diagnostics.on(
+        createServerRequest(services, DocumentState.Validated, (document, params): DocumentDiagnosticReport => {
+            const items = diagnosticsOf(services, document);
+            const id = resultId(items);
+            return id === params.previousResultId ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
+        }),
+    );
+    connection.languages.diagnostics.onWorkspace(
+        createWorkspaceRequest(services, DocumentState.Validated, ({ previousResultIds }) => ({
+            items: workspaceReports(services, new Map(previousResultIds.map(({ uri, value }) => [uri, value]))),
+        })),
+    );
+}
+
+function diagnosticsOf(services: LangiumSharedServices, document: LangiumDocument): Diagnostic[] {
+    return publicDiagnostics(document.diagnostics ?? [], (services.lsp.LanguageServer as RivLanguageServer).abilities.rulePages);
+}
+
+function workspaceReports(services: LangiumSharedServices, previous: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
+    const documents = services.workspace.LangiumDocuments.all.filter(({ uri }) => !isLibraryUri(uri)).toArray();
+    const known = new Set(documents.map(({ uri }) => uri.toString()));
+    const reports = documents.map((document): WorkspaceDocumentDiagnosticReport => {
+        const uri = document.uri.toString();
+        const version = services.workspace.TextDocuments.get(uri)?.version ?? null;
+        const items = diagnosticsOf(services, document);
+        const id = resultId(items);
+        return id === previous.get(uri)
+            ? { kind: 'unchanged', uri, version, resultId: id }
+            : { kind: 'full', uri, version, resultId: id, items };
+    });
+    // What the client still shows of files that are gone is taken back.
+    const gone = [...previous.keys()].filter((uri) => !known.has(uri));
+    return [...reports, ...gone.map((uri): WorkspaceDocumentDiagnosticReport => ({ kind: 'full', uri, version: null, items: [] }))];
+}
+
+function pushDiagnostics(connection: Connection, services: LangiumSharedServices): void {
+    const builder = services.workspace.DocumentBuilder;
+    const abilities = () => (services.lsp.LanguageServer as RivLanguageServer).abilities;
+    const push = (document: LangiumDocument): void => {
+        void connection.sendDiagnostics({ uri: document.uri.toString(), diagnostics: diagnosticsOf(services, document) });
+    };
+    builder.onUpdate((_, deleted) => {
+        if (!abilities().pullsDiagnostics) {
+            for (const uri of deleted) {
+                void connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [] });
+            }
+        }
+    });
+    builder.onDocumentPhase(DocumentState.Validated, (document) => {
+        if (!abilities().pullsDiagnostics && !isLibraryUri(document.uri)) {
+            push(document);
+        }
+    });
+    builder.onBuildPhase(DocumentState.Validated, (_: LangiumDocument[], token: CancellationToken) => {
+        const { pullsDiagnostics, refreshesDiagnostics } = abilities();
+        if (pullsDiagnostics && refreshesDiagnostics && !token.isCancellationRequested) {
+            connection.languages.diagnostics.refresh().catch(() => undefined);
+        }
+    });
+}

@@ -1,0 +1,131 @@
+import { amendmentWith } from '@riv/language/testing/amendment-snippet';
+import { BASE_CONTRACT } from '@riv/language/testing/base-contract';
+import { contractWith } from '@riv/language/testing/snippet';
+import { describe, expect, it } from 'vitest';
+import { openServer, type TestServer } from '../testing/open-server.ts';
+
+const REGIONAL = (name: string, percent: string): string =>
+    `variante ${name} "Regionale Fassung" fassung 1.0 erweitert Verbund fassung 2026.1 {\n    erfolgsvergütung {\n        anteil Krankenkasse ${percent} % zulässig ${percent} % bis 25 %\n    }\n}\n`;
+const OF_REGION = contractWith({ 'variante Verbund fassung 2026.1': 'variante Nord fassung 1.0' });
+
+/** What a server says that reads the same files for the first time. */
+async function freshCodes(server: TestServer): Promise<Record<string, unknown>> {
+    return diagnosticsOf(await openServer(Object.fromEntries(server.files.files)));
+}
+
+function diagnosticsOf(server: TestServer): Record<string, unknown> {
+    const documents = server.shared.workspace.LangiumDocuments.all.filter(({ uri }) => uri.scheme === 'file').toArray();
+    return Object.fromEntries(documents.map(({ uri, diagnostics }) => [uri.toString(), diagnostics]));
+}
+
+describe('files of a project', () => {
+    it('are checked although nobody opened them', async () => {
+        const server = await openServer({
+            'a.riv': contractWith({ 'laufzeit 20 jahre': 'laufzeit 2,5 %' }),
+            'ordner/b.riv': BASE_CONTRACT,
+        });
+        expect(server.codes('a.riv')).toContain('satzbau');
+        expect(server.codes('ordner/b.riv')).toEqual([]);
+    });
+
+    it('take their severities from riv.json, and again when it changes or goes', async () => {
+        const server = await openServer({
+            'a.riv': contractWith({ '        siegel\n    }\n    gesundheitskonferenz': '    }\n    gesundheitskonferenz' }),
+        });
+        const severity = (): unknown => server.document('a.riv').diagnostics?.find(({ code }) => code === 'siegel-fehlt')?.severity;
+        expect(severity()).toBe(2);
+        await server.write({ 'riv.json': '{ "severity": { "siegel-fehlt": "info" } }' });
+        expect(severity()).toBe(3);
+        await server.write({ 'riv.json': undefined });
+        expect(severity()).toBe(2);
+    });
+});
+
+describe('a change reaches every document that rests on it', () => {
+    it('through the whole chain of variants', async () => {
+        const server = await openServer({
+            'nord.riv': REGIONAL('Nord', '20'),
+            'küste.riv': REGIONAL('Küste', '20').replace('Verbund fassung 2026.1', 'Nord fassung 1.0'),
+            'vertrag.riv': contractWith({ 'variante Verbund fassung 2026.1': 'variante Küste fassung 1.0' }),
+        });
+        await server.edit(
+            'nord.riv',
+            REGIONAL('Nord', '20').replace('erweitert Verbund fassung 2026.1', 'erweitert Partner fassung 2026.1'),
+        );
+        server.files.files.set(server.uri('nord.riv'), server.document('nord.riv').textDocument.getText());
+        expect(diagnosticsOf(server)).toEqual(await freshCodes(server));
+        expect(server.codes('vertrag.riv')).not.toEqual([]);
+    });
+
+    it('when a second file exports the same name', async () => {
+        const server = await openServer({ 'nord.riv': REGIONAL('Nord', '20'), 'vertrag.riv': OF_REGION });
+        await server.write({ 'a/nord.riv': REGIONAL('Nord', '22') });
+        expect(diagnosticsOf(server)).toEqual(await freshCodes(server));
+        await server.write({ 'a/nord.riv': undefined });
+        expect(diagnosticsOf(server)).toEqual(await freshCodes(server));
+    });
+
+    it('when a better target appears', async () => {
+        const server = await openServer({ 'vertrag.riv': OF_REGION, 'sub/nord.riv': REGIONAL('Nord', '20') });
+        const target = (): string | undefined =>
+            server
+                .document('vertrag.riv')
+                .references.flatMap((reference) => ('$nodeDescription' in reference && reference.$refText === 'Nord' ? [reference] : []))[0]
+                ?.$nodeDescription?.documentUri.path;
+        expect(target()).toBe('/projekt/sub/nord.riv');
+        await server.write({ 'a-nord.riv': REGIONAL('Nord', '21') });
+        expect(target()).toBe('/projekt/a-nord.riv');
+    });
+
+    it('between the amendments of one contract', async () => {
+        const first = amendmentWith('einfügen klausel Neu "Neu" {\n"Satz."\n}').text;
+        const second = amendmentWith('streichen klausel Neu', { wirksam: 'wirksam ab 01.01.2031' }).text.replace(
+            'nachtrag Erster',
+            'nachtrag Zweiter',
+        );
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT, 'n1.riv': first, 'n2.riv': second });
+        await server.write({ 'n1.riv': undefined });
+        expect(diagnosticsOf(server)).toEqual(await freshCodes(server));
+        await server.write({ 'n1.riv': first });
+        expect(diagnosticsOf(server)).toEqual(await freshCodes(server));
+    });
+});
+
+describe('nothing stale stays', () => {
+    it('when a file is renamed or its folder deleted', async () => {
+        const server = await openServer({ 'vertrag.riv': OF_REGION, 'v/nord.riv': REGIONAL('Nord', '20') });
+        expect(server.codes('vertrag.riv')).not.toContain('name-unbekannt');
+        await server.write({ v: undefined });
+        expect(server.codes('vertrag.riv')).toContain('name-unbekannt');
+        await server.write({ 'w/nord.riv': REGIONAL('Nord', '20') });
+        expect(server.codes('vertrag.riv')).not.toContain('name-unbekannt');
+    });
+
+    it('when an editor closes without saving', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
+        await server.edit('vertrag.riv', 'vertrag');
+        expect(server.codes('vertrag.riv')).toContain('satzbau');
+        await server.close('vertrag.riv');
+        expect(server.codes('vertrag.riv')).toEqual([]);
+        await server.edit('untitled:neu.riv', 'vertrag');
+        await server.close('untitled:neu.riv');
+        expect(server.shared.workspace.LangiumDocuments.all.some(({ uri }) => uri.scheme === 'untitled')).toBe(false);
+    });
+
+    it('when a file vanishes while it is being read', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
+        server.shared.lsp.DocumentUpdateHandler.didChangeWatchedFiles?.({ changes: [{ uri: server.uri('fort.riv'), type: 1 }] });
+        await server.settled();
+        await server.edit('vertrag.riv', 'vertrag');
+        expect(server.codes('vertrag.riv')).toContain('satzbau');
+    });
+
+    it('when edits come faster than they can be checked', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
+        const steps = [5, 50, 500, 900].map((length) => server.edit('vertrag.riv', BASE_CONTRACT.slice(0, length)));
+        await Promise.all([...steps, server.edit('vertrag.riv', BASE_CONTRACT)]);
+        await server.settled();
+        expect(server.document('vertrag.riv').textDocument.getText()).toBe(BASE_CONTRACT);
+        expect(server.codes('vertrag.riv')).toEqual([]);
+    });
+});
