@@ -7,7 +7,7 @@ import {
     type URI,
     UriUtils,
 } from 'langium';
-import type { CancellationToken } from 'vscode-jsonrpc';
+import { type CancellationToken, ResponseError } from 'vscode-languageserver';
 import { DependencyGraph } from './dependency-graph.ts';
 import { ExportedNames } from './exported-names.ts';
 
@@ -44,6 +44,17 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
             this.graph.forget(uri);
         }
         await super.update(changed, deleted, cancelToken);
+    }
+
+    /** As in Langium; that a document does not exist is said in German. */
+    protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
+        try {
+            return await super.awaitDocumentState(state, uri, cancelToken);
+        } catch (error) {
+            throw error instanceof ResponseError
+                ? new ResponseError<never>(error.code, `Die Datei ${uri.toString()} ist nicht bekannt.`)
+                : error;
+        }
     }
 
     /** Brings documents back to the state before linking, for changes that come from outside the documents (a project file). */
