@@ -2,6 +2,7 @@ import { AstUtils } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import type { ClauseNames } from '../../generated/clause-names.ts';
 import type { ClauseState, VariantState } from '../../resolve/contract-state.ts';
+import { isWholeChain } from '../../resolve/lock.ts';
 import { variantState } from '../../resolve/state-of.ts';
 import { parentChain } from '../../resolve/variant-chain.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -20,13 +21,13 @@ export interface CheckedClause {
 }
 
 /**
- * What a clause is in its contract, amendment or variant. Undefined where the amendment does not find its contract or a contract
- * does not find its variant: then the clauses that surround it are unknown.
+ * What a clause is in its contract, amendment or variant. Undefined where the amendment does not find its contract or the
+ * chain of variants is broken: then the clauses that surround it are unknown.
  */
 export function checkClause(clause: ast.Clause, context: RuleContext): CheckedClause | undefined {
     const text = AstUtils.getContainerOfType(clause, isText);
     const state = text === undefined ? undefined : stateOf(text, context);
-    if (text === undefined || state === undefined || (state.chain.length === 0 && !ast.isVariant(text))) {
+    if (text === undefined || state === undefined || !isWholeChain(state)) {
         return undefined;
     }
     const chain = ast.isVariant(text) ? parentChain(text) : state.chain;

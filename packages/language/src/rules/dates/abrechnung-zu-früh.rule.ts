@@ -48,11 +48,18 @@ export const settlementTooEarly = defineRule<{ label: string; found: string; ear
 /** Data of the year are complete on 31 December of the `availableAfter`-th following year. */
 function checkDay(node: ast.Provisional | ast.Final, availableAfter: number, tooEarly: (found: string) => void): void {
     const day = settlementDay(node);
-    if (day === undefined) {
-        return;
-    }
-    const lastDay = day.day.month === 12 && day.day.day === 31;
-    if (day.yearsAfter < availableAfter || (day.yearsAfter === availableAfter && !lastDay)) {
+    if (day !== undefined && precedesData(day, availableAfter)) {
         tooEarly(`${formatDayMonth(day.day)} des ${node.following}`);
     }
+}
+
+/** Whether a settlement is due before its data are there, whatever the variant says about its day. */
+export function isSettledTooEarly(node: ast.Provisional | ast.Final): boolean {
+    const day = settlementDay(node);
+    return day !== undefined && precedesData(day, node.$type === 'Provisional' ? 1 : 2);
+}
+
+function precedesData({ day, yearsAfter }: NonNullable<ReturnType<typeof settlementDay>>, availableAfter: number): boolean {
+    const lastDay = day.month === 12 && day.day === 31;
+    return yearsAfter < availableAfter || (yearsAfter === availableAfter && !lastDay);
 }

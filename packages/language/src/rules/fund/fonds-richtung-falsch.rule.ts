@@ -14,14 +14,15 @@ export const fundDirectionWrong = defineRule<{ line: string; from: string; to: s
         wrong: 'rückführung durch Krankenkasse an Integrationseinheit in höhe der minderzuweisung',
         right: 'rückführung durch Integrationseinheit an Krankenkasse in höhe der minderzuweisung',
     },
+    // What calls itself a departure is found as one that is not possible.
     checks: {
         Forwarding: (node, report) => {
-            if (node.from !== 'Krankenkasse' || node.to !== 'Integrationseinheit') {
+            if (node.tail?.$type !== 'Deviation' && (node.from !== 'Krankenkasse' || node.to !== 'Integrationseinheit')) {
                 report({ node }, { line: 'Weiterleitung des Aufschlags', from: 'Krankenkasse', to: 'Integrationseinheit', basis: 'R25' });
             }
         },
         Repayment: (node, report) => {
-            if (node.from !== 'Integrationseinheit' || node.to !== 'Krankenkasse') {
+            if (node.tail?.$type !== 'Deviation' && (node.from !== 'Integrationseinheit' || node.to !== 'Krankenkasse')) {
                 report({ node }, { line: 'Rückführung des Abschlags', from: 'Integrationseinheit', to: 'Krankenkasse', basis: 'R26' });
             }
         },

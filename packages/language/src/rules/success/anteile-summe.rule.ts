@@ -1,5 +1,6 @@
 import { Decimal } from '@riv/model/value/decimal';
-import { formatPercent } from '@riv/model/value/percent';
+import { formatPercent, type Percent } from '@riv/model/value/percent';
+import type * as ast from '../../generated/ast.ts';
 import { readPercent } from '../../resolve/build/read.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,14 +20,9 @@ export const sharesDoNotSum = defineRule<{ payer: string; unit: string; sum: str
     },
     checks: {
         SuccessShare: (block, report) => {
-            const line = block.shares.find((share) => share.role === 'Integrationseinheit' && !share.rest);
-            const unit = readPercent(line?.percent);
-            const payer = readPercent(block.shares.find((share) => share.role === 'Krankenkasse')?.percent);
-            if (line === undefined || unit === undefined || payer === undefined) {
-                return;
-            }
-            const sum = new Decimal(unit.value).plus(payer.value);
-            if (!sum.equals(100)) {
+            const wrong = wrongSum(block);
+            if (wrong !== undefined) {
+                const { line, payer, unit, sum } = wrong;
                 report(
                     { node: line },
                     { payer: formatPercent(payer), unit: formatPercent(unit), sum: `${sum.toString().replace('.', ',')} %` },
@@ -35,3 +31,17 @@ export const sharesDoNotSum = defineRule<{ payer: string; unit: string; sum: str
         },
     },
 });
+
+/** The line of the unit where its share and that of the Kasse, both written in one block, do not make 100 %. */
+export function wrongSum(
+    block: ast.SuccessShare,
+): { readonly line: ast.Share; readonly payer: Percent; readonly unit: Percent; readonly sum: Decimal } | undefined {
+    const line = block.shares.find((share) => share.role === 'Integrationseinheit' && !share.rest);
+    const unit = readPercent(line?.percent);
+    const payer = readPercent(block.shares.find((share) => share.role === 'Krankenkasse')?.percent);
+    if (line === undefined || unit === undefined || payer === undefined) {
+        return undefined;
+    }
+    const sum = new Decimal(unit.value).plus(payer.value);
+    return sum.equals(100) ? undefined : { line, payer, unit, sum };
+}

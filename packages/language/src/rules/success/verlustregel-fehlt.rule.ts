@@ -2,7 +2,7 @@ import * as ast from '../../generated/ast.ts';
 import { layerOfVariant } from '../../resolve/layer.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { variantState } from '../../resolve/state-of.ts';
-import { parentChain } from '../../resolve/variant-chain.ts';
+import { isCyclic, parentChain } from '../../resolve/variant-chain.ts';
 import { defineRule } from '../rule.ts';
 
 export const lossRuleMissing = defineRule<{ variant: string }>({
@@ -22,7 +22,7 @@ export const lossRuleMissing = defineRule<{ variant: string }>({
     checks: {
         Variant: (variant, report, { hasSyntaxErrors }) => {
             // A Grundvariante leaves the choice to its variants.
-            if (variant.base || variant.parent?.variant?.ref === undefined || hasSyntaxErrors) {
+            if (variant.base || variant.parent?.variant?.ref === undefined || hasSyntaxErrors || isCyclic(variant)) {
                 return;
             }
             const lines = variantState([...parentChain(variant), { variant, layer: layerOfVariant(variant) }]).share[0]?.lines ?? new Map();

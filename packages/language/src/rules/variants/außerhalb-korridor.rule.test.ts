@@ -10,6 +10,7 @@ testRule(outsideCorridor, {
         'untere Grenze': contractWith({ 'anteil Krankenkasse 20 %': 'anteil Krankenkasse 15 %' }),
         'Laufzeit in Monaten': contractWith({ 'laufzeit 20 jahre': 'laufzeit 360 monate' }),
         'mit Abweichung': contractWith({ 'laufzeit 20 jahre': 'laufzeit 35 jahre abweichung "Beschluss des Kreistages"' }),
+        'Verlängerung im Bereich': { text: amendmentWith('verlängern um 10 jahre'), files: BASE_FILE },
         'über 25 % ist ein eigener Befund': contractWith({ 'anteil Krankenkasse 20 %': 'anteil Krankenkasse 30 %' }),
         'Null ist ein eigener Befund': contractWith({ 'laufzeit 20 jahre': 'laufzeit 0 jahre' }),
     },
@@ -36,6 +37,11 @@ testRule(outsideCorridor, {
         'Zinssatz in der Folge der Kündigung': contractAdding(
             'kündigung {\n        folge Barwertablösung {\n            zinssatz ⟦6 %⟧\n        }\n    }',
         ),
+        'Verlängerung über den Bereich': {
+            text: amendmentWith('verlängern um ⟦11 jahre⟧'),
+            files: BASE_FILE,
+            message: '„Laufzeit mit Verlängerung“: 31 Jahre',
+        },
         Nachtrag: {
             text: amendmentWith('ändern erfolgsvergütung ab abrechnungsjahr 2030 {\n        anteil Krankenkasse ⟦12 %⟧\n    }'),
             files: BASE_FILE,

@@ -1,6 +1,7 @@
-import { isVariant } from '../../generated/ast.ts';
+import { type Amendment, isExtension, isVariant } from '../../generated/ast.ts';
 import { quantityProperty } from '../../resolve/line-value.ts';
-import { formatQuantity } from '../../resolve/quantity.ts';
+import { lockBelow } from '../../resolve/lock.ts';
+import { compareQuantities, formatQuantity } from '../../resolve/quantity.ts';
 import { replaceProperty } from '../fixes/change-part.ts';
 import { defineRule, type Fix, type Report } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -43,7 +44,10 @@ export const outsideCorridor = defineRule<Params>({
     },
     checks: {
         Contract: (contract, report, context) => checkRanges(contract, report, context),
-        Amendment: (amendment, report, context) => checkRanges(amendment, report, context),
+        Amendment: (amendment, report, context) => {
+            checkRanges(amendment, report, context);
+            checkExtension(amendment, report, context);
+        },
         Variant: (variant, report, context) => checkRanges(variant, report, context),
     },
 });
@@ -64,6 +68,24 @@ function checkRanges(text: LockedText, report: Report<Params>, context: RuleCont
             mayDepart: !isVariant(text),
         };
         report(place, params, line.layer.node === text ? nearestBound(checked) : []);
+    }
+}
+
+/** An extension adds to the term; together they must keep to the range of the term. */
+function checkExtension(amendment: Amendment, report: Report<Params>, context: RuleContext): void {
+    const extension = amendment.operations.findLast(isExtension);
+    const after = context.resolutionAfter(amendment);
+    const slot = after?.state.head.get('Term');
+    const agreed = slot?.lines.at(-1)?.node;
+    const total = after?.contract?.term.value;
+    const lock = lockBelow(slot, amendment);
+    if (extension === undefined || agreed === undefined || isDeparture(agreed) || total === undefined || lock.kind !== 'range') {
+        return;
+    }
+    if ((compareQuantities(total, lock.bounds.upper) ?? 0) > 0) {
+        const params = { value: formatQuantity(total), range: formatBounds(lock.bounds), from: lock.by.layer.name };
+        const place = { node: extension, property: 'term' };
+        report(place, { ...params, label: 'Laufzeit mit Verlängerung', otherUnit: false, payerShare: false, mayDepart: false });
     }
 }
 

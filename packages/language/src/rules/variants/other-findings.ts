@@ -2,6 +2,8 @@ import { comparePercent, percentOf } from '@riv/model/value/percent';
 import type { AstNode } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import { readDuration, readPercent } from '../../resolve/build/read.ts';
+import { isSettledTooEarly } from '../dates/abrechnung-zu-früh.rule.ts';
+import { wrongSum } from '../success/anteile-summe.rule.ts';
 import { zeroOf } from '../values/zero-lines.ts';
 import { ownBounds } from './corridor.ts';
 
@@ -27,7 +29,14 @@ export function isFundRate(line: AstNode): boolean {
 
 /** Whether a stricter rule speaks about the value of a line already, so that its lock need not. */
 export function hasStricterFinding(line: AstNode): boolean {
-    return isFundRate(line) || exceedsPayerShare(line) || zeroOf(line).length > 0 || isVoidPaymentPeriod(line);
+    return (
+        isFundRate(line) ||
+        exceedsPayerShare(line) ||
+        zeroOf(line).length > 0 ||
+        isVoidPaymentPeriod(line) ||
+        ((ast.isProvisional(line) || ast.isFinal(line)) && isSettledTooEarly(line)) ||
+        (ast.isShare(line) && wrongSum(line.$container)?.line === line)
+    );
 }
 
 /** More than 60 days are void whatever the variant says (§ 271a Abs. 2 BGB, L32). */
