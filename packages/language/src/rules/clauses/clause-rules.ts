@@ -7,6 +7,7 @@ import { clauseUnknown } from './klausel-unbekannt.rule.ts';
 import { clausePartyUnknown } from './klausel-verweis-unbekannt.rule.ts';
 import { clauseHeadingTwice } from './klausel-überschrift-doppelt.rule.ts';
 import { mandatoryClauseRepealed } from './pflicht-klausel-gestrichen.rule.ts';
+import { wordingDropped } from './pflicht-wortlaut-verworfen.rule.ts';
 import { preambleOperative } from './präambel-operativ.rule.ts';
 import { vagueWord } from './unbestimmtes-wort.rule.ts';
 
@@ -20,6 +21,7 @@ export const CLAUSE_RULES: readonly AnyRule[] = [
     clausePartyUnknown,
     clauseHeadingTwice,
     mandatoryClauseRepealed,
+    wordingDropped,
     preambleOperative,
     vagueWord,
 ];
