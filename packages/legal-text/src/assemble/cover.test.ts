@@ -1,5 +1,7 @@
+import { formatLocalDate } from '@riv/model/value/local-date';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../document/plain-text.ts';
+import { standOf } from '../template/stand-of.ts';
 import { fixtureContract } from '../testing/fixture-contract.ts';
 import { date, origin, sourced } from '../testing/fixture-values.ts';
 import { buildCover } from './cover.ts';
@@ -38,10 +40,24 @@ describe('buildCover', () => {
         expect(plain(buildRunningText(contract).status)).toBe('Lesefassung, Stand 1. Januar 2030');
     });
 
-    it('takes the Stand from the state or the Rechtsstand', () => {
+    it('takes the Stand from the state, else from the conclusion, else from the Rechtsstand', () => {
         const contract = fixtureContract('verbund');
-        expect(buildProperties(contract).date).toBe('2026-08-19');
-        expect(buildProperties({ ...contract, effective: date('01.01.2030') }).date).toBe('2030-01-01');
+        const stand = (changes: Partial<typeof contract>) => {
+            const changed = { ...contract, ...changes };
+            expect(plain(textOf(buildCover(changed).entries.find(({ label }) => label === 'Stand')?.value ?? []))).toBe(
+                plain(formatLocalDate(standOf(changed))),
+            );
+            return buildProperties(changed).date;
+        };
+        expect(stand({})).toBe('2026-12-01');
+        expect(stand({ effective: date('01.01.2030') })).toBe('2030-01-01');
+        expect(stand({ concluded: { open: 'Tag der Unterschrift', origin: origin() } })).toBe('2026-08-19');
+        expect(stand({ status: sourced('Entwurf') })).toBe('2026-08-19');
+    });
+
+    it('groups the digits of the fingerprint by eight', () => {
+        const contract = { ...fixtureContract('verbund'), fingerprint: `sha256:${'0123456789abcdef'.repeat(4)}` };
+        expect(plain(buildRunningText(contract).footer)).toBe(`Prüfsumme sha256:${'01234567 89abcdef '.repeat(4).trim()}`);
     });
 
     it('prints status and departures on every page', () => {

@@ -3,18 +3,14 @@ import { isOpen } from '@riv/model/contract/origin';
 import { careForms } from '@riv/model/terms/care-form';
 import { contractStatuses } from '@riv/model/terms/contract-status';
 import { formatEdition } from '@riv/model/value/edition';
-import { formatLocalDate, type LocalDate } from '@riv/model/value/local-date';
+import { formatLocalDate } from '@riv/model/value/local-date';
 import { formatNorm } from '@riv/model/value/norm';
 import { typeset } from '../clause-text/inline.ts';
 import type { Cover, CoverEntry, Notice } from '../document/legal-document.ts';
 import type { Inline } from '../document/nodes.ts';
 import { withoutMarks } from '../template/marks.ts';
+import { standOf } from '../template/stand-of.ts';
 import { fieldSpans } from './party-text.ts';
-
-/** The day on which the text shows the contract: the state's day, else the Rechtsstand; never a clock. */
-export function standOf(contract: Contract): LocalDate {
-    return contract.effective ?? contract.legalStatus.value;
-}
 
 /** The cover: title, number, Fassung, Stand, status and the notices that every reader must see. */
 export function buildCover(contract: Contract): Cover {

@@ -2,10 +2,11 @@ import type { Contract } from '@riv/model/contract/contract';
 import { isOpen } from '@riv/model/contract/origin';
 import { formatEdition } from '@riv/model/value/edition';
 import { formatLocalDate } from '@riv/model/value/local-date';
+import { NBSP } from '@riv/model/value/typography';
 import type { DocumentProperties, RunningText } from '../document/legal-document.ts';
 import { applyTypography } from '../german/typography.ts';
 import { withoutMarks } from '../template/marks.ts';
-import { standOf } from './cover.ts';
+import { standOf } from '../template/stand-of.ts';
 
 /** Header and footer of every page: title, status with Stand in a draft, Fassung, departures, fingerprint. */
 export function buildRunningText(contract: Contract): RunningText {
@@ -42,5 +43,7 @@ function statusText(contract: Contract): string {
 
 /** The fingerprint in groups, as one compares it by eye. */
 function groupedFingerprint(fingerprint: string): string {
-    return fingerprint.match(/.{1,8}/g)?.join('\u00a0') ?? fingerprint;
+    const digits = fingerprint.slice(fingerprint.indexOf(':') + 1);
+    const grouped = digits.match(/.{1,8}/g)?.join(NBSP) ?? '';
+    return `${fingerprint.slice(0, -digits.length)}${grouped}`;
 }

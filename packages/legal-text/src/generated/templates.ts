@@ -61,7 +61,7 @@ preamble: { id: "praeambel", path: "text/praeambel.hbs", sha256: "53b23b8dea6bf7
     + ".\n\udb80\udc30Was in allen Regionen gleich geregelt sein muss, damit Rechte gesichert und Ergebnisse vergleichbar sind, gibt die Variante vor; was die Region selbst am besten beurteilen kann, haben die Beteiligten für sie vereinbart.\n\udb80\udc31";
 },"useData":true} },
 sections: [
-{ id: "gegenstand", path: "text/paragraphen/01-gegenstand.hbs", sha256: "fc9070d8e7c7ba9c64cada309980ccdae1e37cc92228818826bb160d3d895265", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "gegenstand", path: "text/paragraphen/01-gegenstand.hbs", sha256: "90a90e2c497c84b7f89fdae99ec82db88acfe7928af92a19d3c47f6a7c80b282", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "\udb80\udc06Sie ist integrierte Versorgung im Sinne von "
@@ -102,7 +102,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":39},"data":data})) != null ? stack1 : "")
     + " weiterzuleiten.\n\udb80\udc28\n\udb80\udc29[[sicherstellung]] L30\n\udb80\udc2aDie Ansprüche der Versicherten auf die Leistungen der gesetzlichen Krankenversicherung bleiben unberührt.\n\udb80\udc2bSoweit Versicherte nach diesem Vertrag versorgt werden, ist der Sicherstellungsauftrag der Kassenärztlichen Vereinigung nach "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 1 Satz 5 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 1 Satz 5 SGB V","zeile":43},"data":data})) != null ? stack1 : "")
-    + " eingeschränkt.\n\udb80\udc2cDie Organisation der vertragsärztlichen Versorgung in den sprechstundenfreien Zeiten bleibt von dieser Einschränkung ausgenommen.\n\udb80\udc2d\n\udb80\udc2e[[foerderung]] L13\n\udb80\udc2fSoweit der Vertrag eine selbständig durchgeführte besondere Versorgung fördert oder eine Beteiligung an Versorgungsaufträgen anderer Leistungsträger vorsieht ("
+    + " eingeschränkt.\n\udb80\udc2cDie Organisation der vertragsärztlichen Versorgung in den sprechstundenfreien Zeiten bleibt von dieser Einschränkung ausgenommen.\n\udb80\udc2d\n\udb80\udc2e[[foerderung]] L13\n\udb80\udc2fSoweit der Vertrag eine selbstständig durchgeführte besondere Versorgung fördert oder eine Beteiligung an Versorgungsaufträgen anderer Leistungsträger vorsieht ("
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 140a Abs. 3a SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 3a SGB V","zeile":47},"data":data})) != null ? stack1 : "")
     + "), dürfen Mittel "
     + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"genitiv",{"name":"kassen","hash":{"pfad":"genitiv","zeile":47},"data":data})) != null ? stack1 : "")
@@ -302,7 +302,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"oegd.bericht",{"name":"verweis","hash":{"pfad":"oegd.bericht","zeile":28},"data":data})) != null ? stack1 : "")
     + " dar, welche Annahmen der Versorgungsplanung sich verändert haben und welche Folgerungen sie daraus zieht.\n\udb80\udc1d";
 },"useData":true} },
-{ id: "vertragspartner", path: "text/paragraphen/04-vertragspartner.hbs", sha256: "7926d65e6bdbca464ce6f759cd1da01ed07f4a3ebd18baca97e5f2ce4160c838", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "vertragspartner", path: "text/paragraphen/04-vertragspartner.hbs", sha256: "d9a15393b57c07ef97905065c63a19d3f3c4b3e2b0a3569e7910fc655d868564", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc08| "
@@ -334,161 +334,161 @@ sections: [
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc13Die Integrationseinheit ist Vertragspartner nach "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"unit"),"standing"),"value"),"norm"),{"name":"wert","hash":{"pfad":"unit.standing.value.norm","zeile":19},"data":data})) != null ? stack1 : "")
-    + ".\n\udb80\udc14";
+  return "\udb80\udc14Die Integrationseinheit ist Vertragspartner nach "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"unit"),"standing"),"value"),"norm"),{"name":"wert","hash":{"pfad":"unit.standing.value.norm","zeile":20},"data":data})) != null ? stack1 : "")
+    + ".\n\udb80\udc15";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc15Die Integrationseinheit erbringt Beratungs-, Koordinierungs- und Managementleistungen nach "
-    + ((stack1 = lookupProperty(helpers,"norm").call(depth0 != null ? depth0 : (container.nullContext || {}),"§ 140a Abs. 2 Satz 10 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 2 Satz 10 SGB V","zeile":21},"data":data})) != null ? stack1 : "")
-    + ".\n\udb80\udc16";
+  return "\udb80\udc16Die Integrationseinheit erbringt Beratungs-, Koordinierungs- und Managementleistungen nach "
+    + ((stack1 = lookupProperty(helpers,"norm").call(depth0 != null ? depth0 : (container.nullContext || {}),"§ 140a Abs. 2 Satz 10 SGB V",{"name":"norm","hash":{"pfad":"§ 140a Abs. 2 Satz 10 SGB V","zeile":22},"data":data})) != null ? stack1 : "")
+    + ".\n\udb80\udc17";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc1cTräger der Integrationseinheit ist ein Gesundheitsverbund, in dem sich Leistungserbringer der Region zu gemeinsamem Management zusammengeschlossen haben.\n\udb80\udc1d";
+    return "\udb80\udc1dTräger der Integrationseinheit ist ein Gesundheitsverbund, in dem sich Leistungserbringer der Region zu gemeinsamem Management zusammengeschlossen haben.\n\udb80\udc1e";
 },"7":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc1fDie Integrationseinheit ist die Managementgesellschaft eines Zusammenschlusses von Leistungserbringern.\n\udb80\udc20";
+    return "\udb80\udc20Die Integrationseinheit ist die Managementgesellschaft eines Zusammenschlusses von Leistungserbringern.\n\udb80\udc21";
 },"8":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc22Träger der Integrationseinheit ist ein einzelner Leistungserbringer, der sich der Unterstützung anderer versichert hat.\n\udb80\udc23";
+    return "\udb80\udc23Träger der Integrationseinheit ist ein einzelner Leistungserbringer, der sich der Unterstützung anderer versichert hat.\n\udb80\udc24";
 },"9":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc25Träger der Integrationseinheit ist eine Genossenschaft von Akteuren der Region.\n\udb80\udc26";
+    return "\udb80\udc26Träger der Integrationseinheit ist eine Genossenschaft von Akteuren der Region.\n\udb80\udc27";
 },"10":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc28Träger der Integrationseinheit ist eine der Region verbundene Stiftung.\n\udb80\udc29";
+    return "\udb80\udc29Träger der Integrationseinheit ist eine der Region verbundene Stiftung.\n\udb80\udc2a";
 },"11":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc2bTräger der Integrationseinheit ist eine Organisation der freien Wohlfahrtspflege.\n\udb80\udc2c";
+    return "\udb80\udc2cTräger der Integrationseinheit ist eine Organisation der freien Wohlfahrtspflege.\n\udb80\udc2d";
 },"12":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc2eTräger der Integrationseinheit ist eine Organisation von Patientinnen und Patienten oder ihrer Selbsthilfe.\n\udb80\udc2f";
+    return "\udb80\udc2fTräger der Integrationseinheit ist eine Organisation von Patientinnen und Patienten oder ihrer Selbsthilfe.\n\udb80\udc30";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"nominativ",{"name":"partei","hash":{"pfad":"unit.carriedBy nominativ","zeile":49,"gross":true},"data":data})) != null ? stack1 : "")
-    + " schließt und erfüllt diesen Vertrag als Integrationseinheit selbst.\n\udb80\udc32Die Aufgaben der Integrationseinheit werden organisatorisch und im Rechnungswesen getrennt von den übrigen Aufgaben geführt.\n\udb80\udc33";
+  return ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"nominativ",{"name":"partei","hash":{"pfad":"unit.carriedBy nominativ","zeile":50,"gross":true},"data":data})) != null ? stack1 : "")
+    + " schließt und erfüllt diesen Vertrag als Integrationseinheit selbst.\n\udb80\udc33Die Aufgaben der Integrationseinheit werden organisatorisch und im Rechnungswesen getrennt von den übrigen Aufgaben geführt.\n\udb80\udc34";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc35Die Integrationseinheit ist eine Gesellschaft, deren Anteile "
-    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"dativ",{"name":"partei","hash":{"pfad":"unit.carriedBy dativ","zeile":53},"data":data})) != null ? stack1 : "")
-    + " gehören.\n\udb80\udc36";
+  return "\udb80\udc36Die Integrationseinheit ist eine Gesellschaft, deren Anteile "
+    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"dativ",{"name":"partei","hash":{"pfad":"unit.carriedBy dativ","zeile":54},"data":data})) != null ? stack1 : "")
+    + " gehören.\n\udb80\udc37";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc38Die Integrationseinheit ist ein rechtlich selbständiges Kommunalunternehmen "
-    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"genitiv",{"name":"partei","hash":{"pfad":"unit.carriedBy genitiv","zeile":56},"data":data})) != null ? stack1 : "")
-    + ".\n\udb80\udc39";
+  return "\udb80\udc39Die Integrationseinheit ist ein rechtlich selbstständiges Kommunalunternehmen "
+    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carriedBy"),"genitiv",{"name":"partei","hash":{"pfad":"unit.carriedBy genitiv","zeile":57},"data":data})) != null ? stack1 : "")
+    + ".\n\udb80\udc3a";
 },"16":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc3bDie Integrationseinheit wird von einem überregional tätigen Partner im Verbund mit örtlichen Trägern getragen.\n\udb80\udc3c";
+    return "\udb80\udc3cDie Integrationseinheit wird von einem überregional tätigen Partner im Verbund mit örtlichen Trägern getragen.\n\udb80\udc3d";
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"gleich").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Leistungserbringer",{"name":"gleich","hash":{"pfad":"unit.carrier Leistungserbringer","zeile":62},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"gleich").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Leistungserbringer",{"name":"gleich","hash":{"pfad":"unit.carrier Leistungserbringer","zeile":63},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc3fIhn "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"unterstützt","unterstützen",{"name":"mehrzahl","hash":{"pfad":"unit.carriedWith unterstützt unterstützen","zeile":63},"data":data})) != null ? stack1 : "")
+  return "\udb80\udc40Ihn "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"unterstützt","unterstützen",{"name":"mehrzahl","hash":{"pfad":"unit.carriedWith unterstützt unterstützen","zeile":64},"data":data})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"unit.carriedWith nominativ","zeile":63},"data":data})) != null ? stack1 : "")
-    + " während der gesamten Laufzeit.\n\udb80\udc40Fällt ein Unterstützer weg, ist die Integrationseinheit verpflichtet, innerhalb von sechs Monaten einen gleich geeigneten zu gewinnen und "
-    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"akkusativ",{"name":"kassen","hash":{"pfad":"akkusativ","zeile":64},"data":data})) != null ? stack1 : "")
-    + " darüber zu unterrichten.\n\udb80\udc41";
+    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"unit.carriedWith nominativ","zeile":64},"data":data})) != null ? stack1 : "")
+    + " während der gesamten Laufzeit.\n\udb80\udc41Fällt ein Unterstützer weg, ist die Integrationseinheit verpflichtet, innerhalb von sechs Monaten einen gleich geeigneten zu gewinnen und "
+    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"akkusativ",{"name":"kassen","hash":{"pfad":"akkusativ","zeile":65},"data":data})) != null ? stack1 : "")
+    + " darüber zu unterrichten.\n\udb80\udc42";
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"gleich").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"ExternerPartner",{"name":"gleich","hash":{"pfad":"unit.carrier ExternerPartner","zeile":66},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"gleich").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"ExternerPartner",{"name":"gleich","hash":{"pfad":"unit.carrier ExternerPartner","zeile":67},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"unit.carriedWith nominativ","zeile":67,"gross":true},"data":data})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"unit.carriedWith nominativ","zeile":68,"gross":true},"data":data})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"ist örtlicher Träger","sind örtliche Träger",{"name":"mehrzahl","hash":{"pfad":"unit.carriedWith ist örtlicher Träger sind örtliche Träger","zeile":67},"data":data})) != null ? stack1 : "")
-    + ".\n\udb80\udc44Die Integrationseinheit ist verpflichtet, die örtlichen Träger an ihren wesentlichen Entscheidungen zu beteiligen und, wenn der letzte von ihnen ausscheidet, innerhalb von sechs Monaten einen neuen zu gewinnen.\n\udb80\udc45";
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"ist örtlicher Träger","sind örtliche Träger",{"name":"mehrzahl","hash":{"pfad":"unit.carriedWith ist örtlicher Träger sind örtliche Träger","zeile":68},"data":data})) != null ? stack1 : "")
+    + ".\n\udb80\udc45Die Integrationseinheit ist verpflichtet, die örtlichen Träger an ihren wesentlichen Entscheidungen zu beteiligen und, wenn der letzte von ihnen ausscheidet, innerhalb von sechs Monaten einen neuen zu gewinnen.\n\udb80\udc46";
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc46An der Trägerschaft "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"ist","sind",{"name":"mehrzahl","hash":{"pfad":"unit.carriedWith ist sind","zeile":70},"data":data})) != null ? stack1 : "")
+  return "\udb80\udc47An der Trägerschaft "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"ist","sind",{"name":"mehrzahl","hash":{"pfad":"unit.carriedWith ist sind","zeile":71},"data":data})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"unit.carriedWith nominativ","zeile":70},"data":data})) != null ? stack1 : "")
-    + " beteiligt.\n\udb80\udc47";
+    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),"nominativ",{"name":"aufzaehlung","hash":{"pfad":"unit.carriedWith nominativ","zeile":71},"data":data})) != null ? stack1 : "")
+    + " beteiligt.\n\udb80\udc48";
 },"22":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc54Als Partner außerhalb des Gesundheitswesens "
-    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),"wirkt","wirken",{"name":"mehrzahl","hash":{"pfad":"unit.partners wirkt wirken","zeile":84},"data":data})) != null ? stack1 : "")
+  return "\udb80\udc55Als Partner außerhalb des Gesundheitswesens "
+    + ((stack1 = lookupProperty(helpers,"mehrzahl").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),"wirkt","wirken",{"name":"mehrzahl","hash":{"pfad":"unit.partners wirkt wirken","zeile":85},"data":data})) != null ? stack1 : "")
     + " von Beginn an mit: "
-    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),{"name":"aufzaehlung","hash":{"pfad":"unit.partners","zeile":84},"data":data})) != null ? stack1 : "")
-    + ".\n\udb80\udc55";
+    + ((stack1 = lookupProperty(helpers,"aufzaehlung").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),{"name":"aufzaehlung","hash":{"pfad":"unit.partners","zeile":85},"data":data})) != null ? stack1 : "")
+    + ".\n\udb80\udc56";
 },"23":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"resolution"),{"name":"if","hash":{"pfad":"resolution","zeile":101},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"request"),{"name":"if","hash":{"pfad":"request","zeile":104},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"standing"),"value"),"kind"),"Vertragspartner",{"name":"gleich","hash":{"pfad":"standing.value.kind Vertragspartner","zeile":107},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"standing"),"value"),"kind"),"Mitzeichnend",{"name":"gleich","hash":{"pfad":"standing.value.kind Mitzeichnend","zeile":110},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"standing"),"value"),"kind"),"Genannt",{"name":"gleich","hash":{"pfad":"standing.value.kind Genannt","zeile":113},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"resolution"),{"name":"if","hash":{"pfad":"resolution","zeile":102},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"request"),{"name":"if","hash":{"pfad":"request","zeile":105},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"standing"),"value"),"kind"),"Vertragspartner",{"name":"gleich","hash":{"pfad":"standing.value.kind Vertragspartner","zeile":108},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"standing"),"value"),"kind"),"Mitzeichnend",{"name":"gleich","hash":{"pfad":"standing.value.kind Mitzeichnend","zeile":111},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"standing"),"value"),"kind"),"Genannt",{"name":"gleich","hash":{"pfad":"standing.value.kind Genannt","zeile":114},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"nominativ",{"name":"partei","hash":{"pfad":"this nominativ","zeile":102,"gross":true},"data":data})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"nominativ",{"name":"partei","hash":{"pfad":"this nominativ","zeile":103,"gross":true},"data":data})) != null ? stack1 : "")
     + " hat sie am "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"resolution"),"date"),{"name":"wert","hash":{"pfad":"resolution.date","zeile":102},"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"resolution"),"number"),{"name":"if","hash":{"pfad":"resolution.number","zeile":102},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + " beschlossen.\n\udb80\udc67";
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"resolution"),"date"),{"name":"wert","hash":{"pfad":"resolution.date","zeile":103},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"resolution"),"number"),{"name":"if","hash":{"pfad":"resolution.number","zeile":103},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + " beschlossen.\n\udb80\udc68";
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return " (Nr. "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"resolution"),"number"),{"name":"wert","hash":{"pfad":"resolution.number","zeile":102},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"resolution"),"number"),{"name":"wert","hash":{"pfad":"resolution.number","zeile":103},"data":data})) != null ? stack1 : "")
     + ")";
 },"26":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"nominativ",{"name":"partei","hash":{"pfad":"this nominativ","zeile":105,"gross":true},"data":data})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"nominativ",{"name":"partei","hash":{"pfad":"this nominativ","zeile":106,"gross":true},"data":data})) != null ? stack1 : "")
     + " hat am "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"request"),{"name":"wert","hash":{"pfad":"request","zeile":105},"data":data})) != null ? stack1 : "")
-    + " die gesetzlichen Krankenkassen mit Versicherten in der Region und die Leistungserbringer der Region zu Verträgen nach einem standardisierten Modell aufgefordert; eine Pflicht zum Vertragsschluss ist daraus nicht entstanden.\n\udb80\udc6a";
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"request"),{"name":"wert","hash":{"pfad":"request","zeile":106},"data":data})) != null ? stack1 : "")
+    + " die gesetzlichen Krankenkassen mit Versicherten in der Region und die Leistungserbringer der Region zu Verträgen nach einem standardisierten Modell aufgefordert; eine Pflicht zum Vertragsschluss ist daraus nicht entstanden.\n\udb80\udc6b";
 },"27":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"nominativ",{"name":"partei","hash":{"pfad":"this nominativ","zeile":108,"gross":true},"data":data})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"partei").call(alias1,depth0,"nominativ",{"name":"partei","hash":{"pfad":"this nominativ","zeile":109,"gross":true},"data":data})) != null ? stack1 : "")
     + " ist Vertragspartner nach "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"standing"),"value"),"norm"),{"name":"wert","hash":{"pfad":"standing.value.norm","zeile":108},"data":data})) != null ? stack1 : "")
-    + " und als solcher nur in der Eigenschaft gebunden, die diese Vorschrift voraussetzt.\n\udb80\udc6d";
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"standing"),"value"),"norm"),{"name":"wert","hash":{"pfad":"standing.value.norm","zeile":109},"data":data})) != null ? stack1 : "")
+    + " und als solcher nur in der Eigenschaft gebunden, die diese Vorschrift voraussetzt.\n\udb80\udc6e";
 },"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"nominativ",{"name":"partei","hash":{"pfad":"this nominativ","zeile":111,"gross":true},"data":data})) != null ? stack1 : "")
-    + " zeichnet den Vertrag mit und sichert zu, dass die nach dem Kommunalrecht erforderlichen Beschlüsse gefasst sind.\n\udb80\udc70";
+  return ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"nominativ",{"name":"partei","hash":{"pfad":"this nominativ","zeile":112,"gross":true},"data":data})) != null ? stack1 : "")
+    + " zeichnet den Vertrag mit und sichert zu, dass die nach dem Kommunalrecht erforderlichen Beschlüsse gefasst sind.\n\udb80\udc71";
 },"29":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"gleich").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"id"),lookupProperty(lookupProperty(depths[1],"unit"),"carriedBy"),{"name":"gleich","hash":{"pfad":"id ../unit.carriedBy","zeile":114},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.program(31, data, 0, blockParams, depths),"data":data})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"gleich").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"id"),lookupProperty(lookupProperty(depths[1],"unit"),"carriedBy"),{"name":"gleich","hash":{"pfad":"id ../unit.carriedBy","zeile":115},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.program(31, data, 0, blockParams, depths),"data":data})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
     return "";
 },"31":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc74Der Vertrag begründet für "
-    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":116},"data":data})) != null ? stack1 : "")
-    + " keine Pflichten.\n\udb80\udc75";
+  return "\udb80\udc75Der Vertrag begründet für "
+    + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":117},"data":data})) != null ? stack1 : "")
+    + " keine Pflichten.\n\udb80\udc76";
 },"32":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc7dGrundlage ihrer Einrichtung ist: "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"conference"),"basis"),{"name":"wert","hash":{"pfad":"conference.basis","zeile":125},"data":data})) != null ? stack1 : "")
-    + ".\n\udb80\udc7e";
+  return "\udb80\udc7eGrundlage ihrer Einrichtung ist: "
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"conference"),"basis"),{"name":"wert","hash":{"pfad":"conference.basis","zeile":126},"data":data})) != null ? stack1 : "")
+    + ".\n\udb80\udc7f";
 },"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"Analyse",{"name":"gleich","hash":{"pfad":"this Analyse","zeile":130},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"Diskussion",{"name":"gleich","hash":{"pfad":"this Diskussion","zeile":133},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"Vorbereitung",{"name":"gleich","hash":{"pfad":"this Vorbereitung","zeile":136},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"Initiierung",{"name":"gleich","hash":{"pfad":"this Initiierung","zeile":139},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"Analyse",{"name":"gleich","hash":{"pfad":"this Analyse","zeile":131},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"Diskussion",{"name":"gleich","hash":{"pfad":"this Diskussion","zeile":134},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"Vorbereitung",{"name":"gleich","hash":{"pfad":"this Vorbereitung","zeile":137},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,depth0,"Initiierung",{"name":"gleich","hash":{"pfad":"this Initiierung","zeile":140},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"34":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc83- Analyse: die Auswertung der Daten über Gesundheit und Versorgung in der Region"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":131},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\udb80\udc84";
+  return "\udb80\udc84- Analyse: die Auswertung der Daten über Gesundheit und Versorgung in der Region"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":132},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
+    + "\n\udb80\udc85";
 },"35":function(container,depth0,helpers,partials,data) {
     return ".";
 },"36":function(container,depth0,helpers,partials,data) {
@@ -496,89 +496,91 @@ sections: [
 },"37":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc86- Diskussion: die öffentliche Beratung dieser Daten und der veröffentlichten Ergebnisse"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":134},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\udb80\udc87";
+  return "\udb80\udc87- Diskussion: die öffentliche Beratung dieser Daten und der veröffentlichten Ergebnisse"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":135},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
+    + "\n\udb80\udc88";
 },"38":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc89- Vorbereitung: die Vorbereitung von Beschlüssen der Vertretungskörperschaft"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":137},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\udb80\udc8a";
+  return "\udb80\udc8a- Vorbereitung: die Vorbereitung von Beschlüssen der Vertretungskörperschaft"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":138},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
+    + "\n\udb80\udc8b";
 },"39":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc8c- Initiierung: die Anregung neuer Module, Verträge und Vorhaben"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":140},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\udb80\udc8d";
+  return "\udb80\udc8d- Initiierung: die Anregung neuer Module, Verträge und Vorhaben"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{"pfad":"@last","zeile":141},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
+    + "\n\udb80\udc8e";
 },"40":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "\udb80\udc92Die Gesundheitskonferenz hat den Abschluss dieses Vertrages am "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"conference"),"recommendation"),"date"),{"name":"wert","hash":{"pfad":"conference.recommendation.date","zeile":146},"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"conference"),"recommendation"),"number"),{"name":"if","hash":{"pfad":"conference.recommendation.number","zeile":146},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + " empfohlen.\n\udb80\udc93";
+  return "\udb80\udc93Die Gesundheitskonferenz hat den Abschluss dieses Vertrages am "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"conference"),"recommendation"),"date"),{"name":"wert","hash":{"pfad":"conference.recommendation.date","zeile":147},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"conference"),"recommendation"),"number"),{"name":"if","hash":{"pfad":"conference.recommendation.number","zeile":147},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + " empfohlen.\n\udb80\udc94";
 },"41":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return " (Nr. "
-    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"conference"),"recommendation"),"number"),{"name":"wert","hash":{"pfad":"conference.recommendation.number","zeile":146},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"conference"),"recommendation"),"number"),{"name":"wert","hash":{"pfad":"conference.recommendation.number","zeile":147},"data":data})) != null ? stack1 : "")
     + ")";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc01# Vertragspartner, Träger und Gesundheitskonferenz\n\udb80\udc02\n\udb80\udc03[[krankenkassen]] L02 L06\n\udb80\udc04Auf der Seite der Krankenkassen ist an diesem Vertrag beteiligt, wen die folgende Übersicht nennt:\n\udb80\udc05| Krankenkasse | Kassenart | Beteiligung |\n\udb80\udc06|---|---|---|\n\udb80\udc07"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":7},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\udb80\udc0a\n\udb80\udc0b[[getrennt]] K5 D13\n\udb80\udc0cRechte und Pflichten aus diesem Vertrag bestehen für jede Krankenkasse gesondert.\n\udb80\udc0dErklärungen einer Krankenkasse und Erklärungen ihr gegenüber wirken nur für und gegen sie.\n\udb80\udc0eEine gemeinsame Erklärung aller Krankenkassen ist nur nötig, wo dieser Vertrag sie ausdrücklich verlangt.\n\udb80\udc0fKeine Krankenkasse haftet für eine andere, und die Ergebnisse mehrerer Krankenkassen werden nicht miteinander verrechnet.\n\udb80\udc10\n\udb80\udc11[[integrationseinheit]] L02 L03 L05\n\udb80\udc12"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"unit"),"standing"),"value"),"norm"),{"name":"if","hash":{"pfad":"unit.standing.value.norm","zeile":18},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.program(5, data, 0, blockParams, depths),"data":data})) != null ? stack1 : "")
-    + "\udb80\udc17Sie sichert zu, dass sie die Voraussetzungen dieser Stellung bei Vertragsschluss erfüllt, und ist verpflichtet, sie während der gesamten Laufzeit zu erhalten.\n\udb80\udc18Die medizinische Behandlung liegt in der Hand der Leistungserbringer; die Integrationseinheit erteilt ihnen in medizinischen Fragen keine Weisungen.\n\udb80\udc19\n\udb80\udc1a[[traeger]] R4 R9 L05\n\udb80\udc1b"
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Gesundheitsverbund",{"name":"gleich","hash":{"pfad":"unit.carrier Gesundheitsverbund","zeile":27},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Managementgesellschaft",{"name":"gleich","hash":{"pfad":"unit.carrier Managementgesellschaft","zeile":30},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Leistungserbringer",{"name":"gleich","hash":{"pfad":"unit.carrier Leistungserbringer","zeile":33},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Genossenschaft",{"name":"gleich","hash":{"pfad":"unit.carrier Genossenschaft","zeile":36},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Stiftung",{"name":"gleich","hash":{"pfad":"unit.carrier Stiftung","zeile":39},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Wohlfahrtsorganisation",{"name":"gleich","hash":{"pfad":"unit.carrier Wohlfahrtsorganisation","zeile":42},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Patientenorganisation",{"name":"gleich","hash":{"pfad":"unit.carrier Patientenorganisation","zeile":45},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Gebietskörperschaft",{"name":"gleich","hash":{"pfad":"unit.carrier Gebietskörperschaft","zeile":48},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Eigengesellschaft",{"name":"gleich","hash":{"pfad":"unit.carrier Eigengesellschaft","zeile":52},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Kommunalunternehmen",{"name":"gleich","hash":{"pfad":"unit.carrier Kommunalunternehmen","zeile":55},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"ExternerPartner",{"name":"gleich","hash":{"pfad":"unit.carrier ExternerPartner","zeile":58},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),{"name":"if","hash":{"pfad":"unit.carriedWith","zeile":61},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\udb80\udc4aEin Wechsel zu einer anderen Art der Trägerschaft setzt einen Nachtrag voraus.\n\udb80\udc4b\n\udb80\udc4c[[unternehmerisch]] R10 R35\n\udb80\udc4dDie Integrationseinheit trägt die unternehmerische Verantwortung für Aufbau, Betrieb und Finanzierung der Versorgung nach diesem Vertrag.\n\udb80\udc4eSie ist verpflichtet,\n\udb80\udc4f- die Personen, Mittel und Strukturen vorzuhalten, mit denen sie einen tatsächlichen gesundheitlichen Nutzen für die Versicherten der Region erzeugen kann,\n\udb80\udc50- in Vorbeugung, Koordination und die Weiterentwicklung der Versorgung zu investieren,\n\udb80\udc51- bis zum 30. November jedes Jahres einen Investitions- und Maßnahmenplan für das folgende Kalenderjahr aufzustellen, der die vorgesehenen Investitionen, ihre Finanzierung und den erwarteten Nutzen beziffert, und ihn "
-    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"dativ",{"name":"kassen","hash":{"pfad":"dativ","zeile":81},"data":data})) != null ? stack1 : "")
-    + " und der Gesundheitskonferenz vorzulegen,\n\udb80\udc52- örtliche Partner über die Berufsgruppen des Gesundheitswesens hinaus zu gewinnen und einzubinden.\n\udb80\udc53"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),{"name":"if","hash":{"pfad":"unit.partners","zeile":83},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\udb80\udc56\n\udb80\udc57[[kapital]] R34\n\udb80\udc58Die Integrationseinheit kann für ihre Investitionen Kapital und Kredite Dritter aufnehmen und ihre Gründungspartner und Kapitalgeber am wirtschaftlichen Erfolg beteiligen.\n\udb80\udc59Die Grenzen ergeben sich aus "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung",{"name":"verweis","hash":{"pfad":"Mittelverwendung","zeile":89},"data":data})) != null ? stack1 : "")
-    + ".\n\udb80\udc5a"
-    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":90,"gross":true},"data":data})) != null ? stack1 : "")
+    + "\udb80\udc0a\n\udb80\udc0b[[getrennt]] K5 D13\n\udb80\udc0cRechte und Pflichten aus diesem Vertrag bestehen für jede Krankenkasse gesondert.\n\udb80\udc0dAnsprüche auf Leistung und Zahlung hat eine Krankenkasse nur für die Zeit ab dem Beginn ihrer Beteiligung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"vertragspartner.krankenkassen",{"name":"verweis","hash":{"pfad":"vertragspartner.krankenkassen","zeile":13},"data":data})) != null ? stack1 : "")
+    + "; dasselbe gilt für Ansprüche gegen sie.\n\udb80\udc0eErklärungen einer Krankenkasse und Erklärungen ihr gegenüber wirken nur für und gegen sie.\n\udb80\udc0fEine gemeinsame Erklärung aller Krankenkassen ist nur nötig, wo dieser Vertrag sie ausdrücklich verlangt.\n\udb80\udc10Keine Krankenkasse haftet für eine andere, und die Ergebnisse mehrerer Krankenkassen werden nicht miteinander verrechnet.\n\udb80\udc11\n\udb80\udc12[[integrationseinheit]] L02 L03 L05\n\udb80\udc13"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"unit"),"standing"),"value"),"norm"),{"name":"if","hash":{"pfad":"unit.standing.value.norm","zeile":19},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.program(5, data, 0, blockParams, depths),"data":data})) != null ? stack1 : "")
+    + "\udb80\udc18Sie sichert zu, dass sie die Voraussetzungen dieser Stellung bei Vertragsschluss erfüllt, und ist verpflichtet, sie während der gesamten Laufzeit zu erhalten.\n\udb80\udc19Die medizinische Behandlung liegt in der Hand der Leistungserbringer; die Integrationseinheit erteilt ihnen in medizinischen Fragen keine Weisungen.\n\udb80\udc1a\n\udb80\udc1b[[traeger]] R4 R9 L05\n\udb80\udc1c"
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Gesundheitsverbund",{"name":"gleich","hash":{"pfad":"unit.carrier Gesundheitsverbund","zeile":28},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Managementgesellschaft",{"name":"gleich","hash":{"pfad":"unit.carrier Managementgesellschaft","zeile":31},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Leistungserbringer",{"name":"gleich","hash":{"pfad":"unit.carrier Leistungserbringer","zeile":34},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Genossenschaft",{"name":"gleich","hash":{"pfad":"unit.carrier Genossenschaft","zeile":37},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Stiftung",{"name":"gleich","hash":{"pfad":"unit.carrier Stiftung","zeile":40},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Wohlfahrtsorganisation",{"name":"gleich","hash":{"pfad":"unit.carrier Wohlfahrtsorganisation","zeile":43},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Patientenorganisation",{"name":"gleich","hash":{"pfad":"unit.carrier Patientenorganisation","zeile":46},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Gebietskörperschaft",{"name":"gleich","hash":{"pfad":"unit.carrier Gebietskörperschaft","zeile":49},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Eigengesellschaft",{"name":"gleich","hash":{"pfad":"unit.carrier Eigengesellschaft","zeile":53},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"Kommunalunternehmen",{"name":"gleich","hash":{"pfad":"unit.carrier Kommunalunternehmen","zeile":56},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carrier"),"ExternerPartner",{"name":"gleich","hash":{"pfad":"unit.carrier ExternerPartner","zeile":59},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"carriedWith"),{"name":"if","hash":{"pfad":"unit.carriedWith","zeile":62},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "\udb80\udc4bEin Wechsel zu einer anderen Art der Trägerschaft setzt einen Nachtrag voraus.\n\udb80\udc4c\n\udb80\udc4d[[unternehmerisch]] R10 R35\n\udb80\udc4eDie Integrationseinheit trägt die unternehmerische Verantwortung für Aufbau, Betrieb und Finanzierung der Versorgung nach diesem Vertrag.\n\udb80\udc4fSie ist verpflichtet,\n\udb80\udc50- die Personen, Mittel und Strukturen vorzuhalten, mit denen sie einen tatsächlichen gesundheitlichen Nutzen für die Versicherten der Region erzeugen kann,\n\udb80\udc51- in Vorbeugung, Koordination und die Weiterentwicklung der Versorgung zu investieren,\n\udb80\udc52- bis zum 30. November jedes Jahres einen Investitions- und Maßnahmenplan für das folgende Kalenderjahr aufzustellen, der die vorgesehenen Investitionen, ihre Finanzierung und den erwarteten Nutzen beziffert, und ihn "
+    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"dativ",{"name":"kassen","hash":{"pfad":"dativ","zeile":82},"data":data})) != null ? stack1 : "")
+    + " und der Gesundheitskonferenz vorzulegen,\n\udb80\udc53- örtliche Partner über die Berufsgruppen des Gesundheitswesens hinaus zu gewinnen und einzubinden.\n\udb80\udc54"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"unit"),"partners"),{"name":"if","hash":{"pfad":"unit.partners","zeile":84},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "\udb80\udc57\n\udb80\udc58[[kapital]] R34\n\udb80\udc59Die Integrationseinheit kann für ihre Investitionen Kapital und Kredite Dritter aufnehmen und ihre Gründungspartner und Kapitalgeber am wirtschaftlichen Erfolg beteiligen.\n\udb80\udc5aDie Grenzen ergeben sich aus "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung",{"name":"verweis","hash":{"pfad":"Mittelverwendung","zeile":90},"data":data})) != null ? stack1 : "")
+    + ".\n\udb80\udc5b"
+    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"nominativ",{"name":"kassen","hash":{"pfad":"nominativ","zeile":91,"gross":true},"data":data})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"kassenverb").call(alias1,"haftet","haften",{"name":"kassenverb","hash":{"pfad":"haftet haften","zeile":90},"data":data})) != null ? stack1 : "")
-    + " für Verbindlichkeiten der Integrationseinheit gegenüber Gründungspartnern und Kapitalgebern nicht.\n\udb80\udc5b\n\udb80\udc5c"
-    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"GemeinsameVerantwortung",{"name":"klausel","hash":{"pfad":"GemeinsameVerantwortung","zeile":92},"data":data})) != null ? stack1 : "")
-    + "\n\udb80\udc5d\n\udb80\udc5e"
-    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Gewährträger",{"name":"klausel","hash":{"pfad":"Gewährträger","zeile":94},"data":data})) != null ? stack1 : "")
-    + "\n\udb80\udc5f\n\udb80\udc60"
-    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Gesellschafterwechsel",{"name":"klausel","hash":{"pfad":"Gesellschafterwechsel","zeile":96},"data":data})) != null ? stack1 : "")
-    + "\n\udb80\udc61\n\udb80\udc62[[gebietskoerperschaft]] R2 R3 R4 L04 L72\n\udb80\udc63Über die Einleitung der Regionalen Integrierten Versorgung "
-    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"entscheidet","entscheiden",{"name":"koerperschaftenverb","hash":{"pfad":"entscheidet entscheiden","zeile":99},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"kassenverb").call(alias1,"haftet","haften",{"name":"kassenverb","hash":{"pfad":"haftet haften","zeile":91},"data":data})) != null ? stack1 : "")
+    + " für Verbindlichkeiten der Integrationseinheit gegenüber Gründungspartnern und Kapitalgebern nicht.\n\udb80\udc5c\n\udb80\udc5d"
+    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"GemeinsameVerantwortung",{"name":"klausel","hash":{"pfad":"GemeinsameVerantwortung","zeile":93},"data":data})) != null ? stack1 : "")
+    + "\n\udb80\udc5e\n\udb80\udc5f"
+    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Gewährträger",{"name":"klausel","hash":{"pfad":"Gewährträger","zeile":95},"data":data})) != null ? stack1 : "")
+    + "\n\udb80\udc60\n\udb80\udc61"
+    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Gesellschafterwechsel",{"name":"klausel","hash":{"pfad":"Gesellschafterwechsel","zeile":97},"data":data})) != null ? stack1 : "")
+    + "\n\udb80\udc62\n\udb80\udc63[[gebietskoerperschaft]] R2 R3 R4 L04 L72\n\udb80\udc64Über die Einleitung der Regionalen Integrierten Versorgung "
+    + ((stack1 = lookupProperty(helpers,"koerperschaftenverb").call(alias1,"entscheidet","entscheiden",{"name":"koerperschaftenverb","hash":{"pfad":"entscheidet entscheiden","zeile":100},"data":data})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"nominativ",{"name":"koerperschaften","hash":{"pfad":"nominativ","zeile":99},"data":data})) != null ? stack1 : "")
-    + " in eigener demokratischer Verantwortung.\n\udb80\udc64"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"authorities"),{"name":"each","hash":{"pfad":"authorities","zeile":100},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\udb80\udc78Hoheitliche Aufgaben und Befugnisse bleiben von diesem Vertrag unberührt.\n\udb80\udc79\n\udb80\udc7a[[konferenz]] R5 R6 R7 L70\n\udb80\udc7bDie Gesundheitskonferenz bereitet die Entscheidungen "
-    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"genitiv",{"name":"koerperschaften","hash":{"pfad":"genitiv","zeile":123},"data":data})) != null ? stack1 : "")
-    + " über die Versorgung nach diesem Vertrag vor und begleitet seine Durchführung.\n\udb80\udc7c"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"conference"),"basis"),{"name":"if","hash":{"pfad":"conference.basis","zeile":124},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\udb80\udc7fIn ihr wirken die Gruppen der Politik, der Versorgung, der Selbsthilfe und Patientenvertretung, der Krankenkassen, der Bildung, des Gewerbes und der Gewerkschaften mit, deren Mitglieder "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.region",{"name":"verweis","hash":{"pfad":"anlage.region","zeile":127},"data":data})) != null ? stack1 : "")
-    + " nennt.\n\udb80\udc80Ihre Aufgaben sind:\n\udb80\udc81"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"conference"),"tasks"),{"name":"each","hash":{"pfad":"conference.tasks","zeile":129},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\udb80\udc8f\n\udb80\udc90[[empfehlung]] R45 L73\n\udb80\udc91"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"conference"),"recommendation"),{"name":"if","hash":{"pfad":"conference.recommendation","zeile":145},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\udb80\udc94Empfehlungen der Gesundheitskonferenz binden die Vertragspartner nicht.\n\udb80\udc95Die Vertragspartner beraten jede Empfehlung, die diesen Vertrag betrifft, und teilen der Gesundheitskonferenz innerhalb von drei Monaten mit Gründen mit, ob und wie sie ihr folgen.\n\udb80\udc96\n\udb80\udc97"
-    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Interessenkonflikt",{"name":"klausel","hash":{"pfad":"Interessenkonflikt","zeile":151},"data":data})) != null ? stack1 : "")
-    + "\n\udb80\udc98";
+    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"nominativ",{"name":"koerperschaften","hash":{"pfad":"nominativ","zeile":100},"data":data})) != null ? stack1 : "")
+    + " in eigener demokratischer Verantwortung.\n\udb80\udc65"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"authorities"),{"name":"each","hash":{"pfad":"authorities","zeile":101},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "\udb80\udc79Hoheitliche Aufgaben und Befugnisse bleiben von diesem Vertrag unberührt.\n\udb80\udc7a\n\udb80\udc7b[[konferenz]] R5 R6 R7 L70\n\udb80\udc7cDie Gesundheitskonferenz bereitet die Entscheidungen "
+    + ((stack1 = lookupProperty(helpers,"koerperschaften").call(alias1,"genitiv",{"name":"koerperschaften","hash":{"pfad":"genitiv","zeile":124},"data":data})) != null ? stack1 : "")
+    + " über die Versorgung nach diesem Vertrag vor und begleitet seine Durchführung.\n\udb80\udc7d"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"conference"),"basis"),{"name":"if","hash":{"pfad":"conference.basis","zeile":125},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "\udb80\udc80In ihr wirken die Gruppen der Politik, der Versorgung, der Selbsthilfe und Patientenvertretung, der Krankenkassen, der Bildung, des Gewerbes und der Gewerkschaften mit, deren Mitglieder "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.region",{"name":"verweis","hash":{"pfad":"anlage.region","zeile":128},"data":data})) != null ? stack1 : "")
+    + " nennt.\n\udb80\udc81Ihre Aufgaben sind:\n\udb80\udc82"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"conference"),"tasks"),{"name":"each","hash":{"pfad":"conference.tasks","zeile":130},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "\udb80\udc90\n\udb80\udc91[[empfehlung]] R45 L73\n\udb80\udc92"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"conference"),"recommendation"),{"name":"if","hash":{"pfad":"conference.recommendation","zeile":146},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "\udb80\udc95Empfehlungen der Gesundheitskonferenz binden die Vertragspartner nicht.\n\udb80\udc96Die Vertragspartner beraten jede Empfehlung, die diesen Vertrag betrifft, und teilen der Gesundheitskonferenz innerhalb von drei Monaten mit Gründen mit, ob und wie sie ihr folgen.\n\udb80\udc97\n\udb80\udc98"
+    + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Interessenkonflikt",{"name":"klausel","hash":{"pfad":"Interessenkonflikt","zeile":152},"data":data})) != null ? stack1 : "")
+    + "\n\udb80\udc99";
 },"useData":true,"useDepths":true} },
 { id: "teilnahme-leistungserbringer", path: "text/paragraphen/05-teilnahme-leistungserbringer.hbs", sha256: "a4a6e89d8508bc1b51feaa993ff94541d4aae9518a0de8f803379abba252ae00", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
@@ -895,7 +897,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"erfolgsverguetung",{"name":"verweis","hash":{"pfad":"erfolgsverguetung","zeile":43},"data":data})) != null ? stack1 : "")
     + ".\n\udb80\udc2c\n\udb80\udc2d";
 },"useData":true} },
-{ id: "zukunftsfonds", path: "text/paragraphen/13-zukunftsfonds.hbs", sha256: "6356f5c386e011f947f37a524f9e0cc6c4c4bf07cc6ad1c0c79b7d6b5e86f89c", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "zukunftsfonds", path: "text/paragraphen/13-zukunftsfonds.hbs", sha256: "35bd0d30a08eb7d483ef460e5d1a86514d2d70e397a4778597d588775f1fab36", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc0aMit Ausnahme dieses Absatzes stehen die Rechte und Pflichten nach diesem Paragraphen unter der aufschiebenden Bedingung, dass eine gesetzliche Grundlage in Kraft tritt, nach der sich die Zuweisungen für die Versicherten der Region wie in "
@@ -919,10 +921,8 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"zukunftsfonds.bedingung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.bedingung","zeile":24},"data":data})) != null ? stack1 : "")
     + " eingetreten ";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "Beitritt oder Eintritt der Bedingung";
+    return " oder bei Eintritt der Bedingung";
 },"5":function(container,depth0,helpers,partials,data) {
-    return "Beitritt";
-},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc22| "
@@ -930,23 +930,23 @@ sections: [
     + " bis "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"last"),{"name":"wert","hash":{"pfad":"last","zeile":34},"data":data})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"surcharge",{"name":"gleich","hash":{"pfad":"direction surcharge","zeile":34},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":34},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"deduction",{"name":"gleich","hash":{"pfad":"direction deduction","zeile":34},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"surcharge",{"name":"gleich","hash":{"pfad":"direction surcharge","zeile":34},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"none",{"name":"gleich","hash":{"pfad":"direction none","zeile":34},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"direction"),"deduction",{"name":"gleich","hash":{"pfad":"direction deduction","zeile":34},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " | "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"rate"),{"name":"wert","hash":{"pfad":"rate","zeile":34},"data":data})) != null ? stack1 : "")
     + " |\n\udb80\udc23";
-},"7":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     return "Zuweisungsaufschlag";
-},"8":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     return "keine";
-},"9":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     return "Zuweisungsabschlag";
-},"10":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc3dDie Krankenkasse und die Integrationseinheit können den Anspruch auf Rückführung und den Anspruch auf Erfolgsvergütung gegeneinander aufrechnen.\n\udb80\udc3eDafür genügt, dass beide Ansprüche entstanden und der Höhe nach abgerechnet sind; die Fälligkeit der Gegenforderung ist nicht erforderlich.\n\udb80\udc3fBeide Ansprüche bleiben selbstständig und werden in jeder Abrechnung getrennt und in voller Höhe ausgewiesen; die Aufrechnung folgt als eigener Schritt.\n\udb80\udc40";
-},"11":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     return "\udb80\udc41Die Krankenkasse und die Integrationseinheit können den Anspruch auf Rückführung und den Anspruch auf Erfolgsvergütung nicht gegeneinander aufrechnen.\n\udb80\udc42Jeder Anspruch wird für sich ausgewiesen und gezahlt.\n\udb80\udc43";
-},"12":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"verweis").call(depth0 != null ? depth0 : (container.nullContext || {}),"sicherheiten",{"name":"verweis","hash":{"pfad":"sicherheiten","zeile":73},"data":data})) != null ? stack1 : "")
@@ -956,25 +956,29 @@ sections: [
 
   return "\udb80\udc01# Zukunftsfonds\n\udb80\udc02\n\udb80\udc03[[gegenstand]] R19 R24 R37\n\udb80\udc04Der Zukunftsfonds erhöht in den ersten Fondsjahren die Zuweisungen für die Versicherten der Region um den Zuweisungsaufschlag und senkt sie in den letzten Fondsjahren um den Zuweisungsabschlag.\n\udb80\udc05Der Zuweisungsaufschlag dient dem Aufbau der Versorgung, der Zuweisungsabschlag der Refinanzierung des Zukunftsfonds.\n\udb80\udc06Rechte und Pflichten nach diesem Paragraphen bestehen für jede Krankenkasse gesondert.\n\udb80\udc07\n\udb80\udc08[[bedingung]] L86\n\udb80\udc09"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":9},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\udb80\udc15\n\udb80\udc16[[jahreszaehlung]] K9 K11\n\udb80\udc17Fondsjahr ist das Kalenderjahr.\n\udb80\udc18Fondsjahr 1 einer Krankenkasse ist das erste Kalenderjahr, an dessen 1. Januar sie diesem Vertrag beigetreten "
+    + "\udb80\udc15\n\udb80\udc16[[jahreszaehlung]] K9 K11\n\udb80\udc17Fondsjahr ist das Kalenderjahr.\n\udb80\udc18Fondsjahr 1 einer Krankenkasse ist das erste Kalenderjahr, an dessen 1. Januar sie an diesem Vertrag beteiligt "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":24},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "ist.\n\udb80\udc19Für ein Kalenderjahr, das bei "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":25},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data})) != null ? stack1 : "")
+    + "ist.\n\udb80\udc19Für ein Kalenderjahr, das bei Beginn ihrer Beteiligung"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"conditional"),{"name":"if","hash":{"pfad":"fund.conditional","zeile":25},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " schon begonnen hat, entsteht kein Zuweisungsaufschlag.\n\udb80\udc1aDer Beitritt oder das Ausscheiden einer anderen Krankenkasse ändert die Zählung nicht.\n\udb80\udc1bDen Kalender jeder Krankenkasse enthält "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.kalender",{"name":"verweis","hash":{"pfad":"anlage.formel.kalender","zeile":27},"data":data})) != null ? stack1 : "")
     + ".\n\udb80\udc1c\n\udb80\udc1d[[phasen]] R20 R21 R22 R23 K10\n\udb80\udc1eDie Zuweisungen verändern sich um folgende Sätze:\n\udb80\udc1f| Fondsjahre | Veränderung | Satz |\n\udb80\udc20|---|---|---:|\n\udb80\udc21"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"phases"),{"name":"each","hash":{"pfad":"fund.phases","zeile":33},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"phases"),{"name":"each","hash":{"pfad":"fund.phases","zeile":33},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\udb80\udc24Jeder Satz gilt für jedes Fondsjahr seines Zeitraums.\n\udb80\udc25= Zuweisungsaufschlag oder Zuweisungsabschlag = Satz × Zuweisungen\n\udb80\udc26Bemessungsgrundlage sind die Zuweisungen der jeweiligen Krankenkasse für das Fondsjahr.\n\udb80\udc27\n\udb80\udc28[[weiterleitung]] R25\n\udb80\udc29Die Krankenkasse leitet den Zuweisungsaufschlag in voller Höhe an die Integrationseinheit weiter.\n\udb80\udc2aSie zahlt jeden Teilbetrag innerhalb der Zahlungsfrist nach dem Tag, an dem er ihr zufließt.\n\udb80\udc2bSie schuldet nicht mehr, als ihr als Zuweisungsaufschlag zufließt, und behält davon nichts ein.\n\udb80\udc2cÄndert der Jahresausgleich oder eine spätere Korrektur den Zuweisungsaufschlag, gleichen die Krankenkasse und die Integrationseinheit den Unterschied innerhalb der Zahlungsfrist aus, nachdem die Krankenkasse den Bescheid mitgeteilt hat.\n\udb80\udc2d\n\udb80\udc2e[[rueckfuehrung]] R26 K1\n\udb80\udc2fDie Integrationseinheit zahlt der Krankenkasse für jedes Fondsjahr mit Zuweisungsabschlag den Betrag, um den sich deren Zuweisungen für die Versicherten der Region durch den Zuweisungsabschlag mindern.\n\udb80\udc30Mit dieser Zahlung führt sie den Zuweisungsabschlag an den Zukunftsfonds zurück.\n\udb80\udc31Der Anspruch entsteht mit Ablauf des Fondsjahres und ist im Folgejahr zu zahlen; er ist am 31. Dezember des Folgejahres fällig.\n\udb80\udc32Die Krankenkasse weist den Betrag spätestens einen Monat vor der Fälligkeit durch die Bescheide über ihre Zuweisungen nach.\n\udb80\udc33Solange dieser Nachweis fehlt, kommt die Integrationseinheit nicht in Verzug.\n\udb80\udc34Liegt der Jahresausgleich für das Fondsjahr bei Fälligkeit noch nicht vor, ist der zuletzt beschiedene Betrag zu zahlen; der Unterschied wird innerhalb der Zahlungsfrist nach Mitteilung des Jahresausgleichs ausgeglichen.\n\udb80\udc35\n\udb80\udc36[[traglast]] K8 R15 R30\n\udb80\udc37Die Integrationseinheit schuldet die Rückführung unabhängig davon, ob und in welcher Höhe eine Erfolgsvergütung entsteht.\n\udb80\udc38Reicht die Erfolgsvergütung nicht aus, trägt sie den fehlenden Betrag aus eigenen Mitteln.\n\udb80\udc39Sie kann dafür weder die Krankenkasse noch Leistungserbringer oder Versicherte in Anspruch nehmen.\n\udb80\udc3a\n\udb80\udc3b[[aufrechnung]] D19 R30\n\udb80\udc3c"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"offsetting"),{"name":"if","hash":{"pfad":"fund.offsetting","zeile":60},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"offsetting"),{"name":"if","hash":{"pfad":"fund.offsetting","zeile":60},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
     + "\udb80\udc44Ansprüche verschiedener Krankenkassen werden nicht gegeneinander aufgerechnet.\n\udb80\udc45\n\udb80\udc46[[nachwirkung]] L80\n\udb80\udc47Pflichten nach diesem Paragraphen enden nicht mit der Laufzeit dieses Vertrages.\n\udb80\udc48Sie bestehen für jede Krankenkasse fort, bis der Betrag für ihr Fondsjahr "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"fund"),"aftermathYear"),{"name":"wert","hash":{"pfad":"fund.aftermathYear","zeile":72},"data":data})) != null ? stack1 : "")
     + " gezahlt ist.\n\udb80\udc49Bis dahin gelten auch "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Mittelverwendung",{"name":"verweis","hash":{"pfad":"Mittelverwendung","zeile":73},"data":data})) != null ? stack1 : "")
+    + ", "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung",{"name":"verweis","hash":{"pfad":"abrechnung","zeile":73},"data":data})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":73},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":73},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"pruefung",{"name":"verweis","hash":{"pfad":"pruefung","zeile":73},"data":data})) != null ? stack1 : "")
-    + " und "
+    + ", "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":73},"data":data})) != null ? stack1 : "")
+    + " und "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Rechtsnachfolge",{"name":"verweis","hash":{"pfad":"Rechtsnachfolge","zeile":73},"data":data})) != null ? stack1 : "")
     + " fort.\n\udb80\udc4aDen Tag der letzten Zahlung je Krankenkasse nennt "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.kalender",{"name":"verweis","hash":{"pfad":"anlage.formel.kalender","zeile":74},"data":data})) != null ? stack1 : "")
     + ".\n\udb80\udc4bEndet der Vertrag durch Kündigung oder scheidet eine Krankenkasse vorher aus, richten sich die Folgen nach "
@@ -983,69 +987,73 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"klausel").call(alias1,"Haushaltsvorsorge",{"name":"klausel","hash":{"pfad":"Haushaltsvorsorge","zeile":77},"data":data})) != null ? stack1 : "")
     + "\n\udb80\udc4e";
 },"useData":true} },
-{ id: "erfolgsverguetung", path: "text/paragraphen/14-erfolgsverguetung.hbs", sha256: "32e885af13fae2ab7d55c1d2707a87d49720226e52444303e0e72d27fcc019b6", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "erfolgsverguetung", path: "text/paragraphen/14-erfolgsverguetung.hbs", sha256: "8650fbb5202a4865b1d1c96a99710127555b7d27bcaf3502ca82f5b741239f37", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc1b[[mindestschwelle]] D9\n\udb80\udc1cDie Mindestschwelle (S) beträgt "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"wert","hash":{"pfad":"share.threshold","zeile":28},"data":data})) != null ? stack1 : "")
     + " der Normkosten des Abrechnungsjahres.\n\udb80\udc1d= S = "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"wert","hash":{"pfad":"share.threshold","zeile":29},"data":data})) != null ? stack1 : "")
-    + " × N\n\udb80\udc1eEin Gewinn wird nur angerechnet, wenn er die Mindestschwelle erreicht; er zählt dann vom ersten Euro an.\n\udb80\udc1fEin Gewinn unter der Mindestschwelle verbleibt der Krankenkasse und mindert keinen Verlust anderer Jahre.\n\udb80\udc20"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":32},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
+    + " × N\n\udb80\udc1eEin Gewinn wird nur angerechnet, wenn er die Mindestschwelle erreicht; er zählt dann vom ersten Euro an.\n\udb80\udc1fEin Gewinn unter der Mindestschwelle verbleibt der Krankenkasse"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":31},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ".\n\udb80\udc20"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":32},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data})) != null ? stack1 : "")
     + "\n\udb80\udc25";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc21Für Verluste gilt die Mindestschwelle in gleicher Weise; ein Verlust, der sie nicht erreicht, bleibt ohne Folgen.\n\udb80\udc22";
+    return " und mindert keinen Verlustvortrag";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc23Für Verluste gilt die Mindestschwelle nicht.\n\udb80\udc24";
+    return "\udb80\udc21Für Verluste gilt die Mindestschwelle in gleicher Weise; ein Verlust, der sie nicht erreicht, bleibt ohne Folgen.\n\udb80\udc22";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "\udb80\udc23Für Verluste gilt die Mindestschwelle nicht.\n\udb80\udc24";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc29Die Integrationseinheit trägt "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"wert","hash":{"pfad":"share.lossShare","zeile":41},"data":data})) != null ? stack1 : "")
     + " eines "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":41},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":41},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "Verlusts und zahlt diesen Betrag an die Krankenkasse (Verlustbeteiligung, L).\n\udb80\udc2a= L = "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"wert","hash":{"pfad":"share.lossShare","zeile":42},"data":data})) != null ? stack1 : "")
     + " × (−Δ)\n\udb80\udc2b"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":43},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":43},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\udb80\udc2eDen übrigen Verlust trägt die Krankenkasse; ein Verlust wird nicht vorgetragen.\n\udb80\udc2f";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "anzurechnenden ";
 },"5":function(container,depth0,helpers,partials,data) {
+    return "anzurechnenden ";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "\udb80\udc2cDie Verlustbeteiligung beträgt höchstens "
     + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":44},"data":data})) != null ? stack1 : "")
     + " der Normkosten des Abrechnungsjahres.\n\udb80\udc2d";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":48},"fn":container.program(7, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":48},"fn":container.program(8, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc31Ein "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":49},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":49},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "Verlust wird vorgetragen (Verlustvortrag).\n\udb80\udc32"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":50},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"if","hash":{"pfad":"share.lossCap","zeile":50},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\udb80\udc35Der Verlustvortrag wird mit den anzurechnenden Gewinnen derjenigen folgenden Abrechnungsjahre verrechnet, die spätestens "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"wert","hash":{"pfad":"share.lossCarryForward","zeile":53},"data":data})) != null ? stack1 : "")
     + " nach dem Abrechnungsjahr des Verlusts enden, der älteste Verlust zuerst.\n\udb80\udc36Was danach nicht verrechnet ist, verfällt; auf den Tag der Abrechnung kommt es nicht an.\n\udb80\udc37Eine Zahlung schuldet die Integrationseinheit wegen eines Verlusts nicht.\n\udb80\udc38";
-},"8":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":49},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
-    return "anzurechnender ";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"thresholdTwoSided"),{"name":"if","hash":{"pfad":"share.thresholdTwoSided","zeile":49},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
+    return "anzurechnender ";
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "\udb80\udc33Vorgetragen werden höchstens "
     + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"share"),"lossCap"),{"name":"wert","hash":{"pfad":"share.lossCap","zeile":51},"data":data})) != null ? stack1 : "")
     + " der Normkosten des Abrechnungsjahres.\n\udb80\udc34";
-},"11":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc39Einen Verlust trägt die Krankenkasse.\n\udb80\udc3aEr wird nicht vorgetragen und verpflichtet die Integrationseinheit zu keiner Zahlung.\n\udb80\udc3b";
 },"12":function(container,depth0,helpers,partials,data) {
+    return "\udb80\udc39Einen Verlust trägt die Krankenkasse.\n\udb80\udc3aEr wird nicht vorgetragen und verpflichtet die Integrationseinheit zu keiner Zahlung.\n\udb80\udc3b";
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc3f[[kappung]] D10\n\udb80\udc40Der zu teilende Betrag ist auf "
@@ -1053,13 +1061,13 @@ sections: [
     + " der Normkosten des Abrechnungsjahres begrenzt (Kappungsgrenze, G).\n\udb80\udc41= G = "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"wert","hash":{"pfad":"share.gainCap","zeile":65},"data":data})) != null ? stack1 : "")
     + " × N\n\udb80\udc42Was die Kappungsgrenze übersteigt, verbleibt der Krankenkasse neben ihrem Anteil.\n\udb80\udc43\n\udb80\udc44";
-},"13":function(container,depth0,helpers,partials,data) {
-    return " abzüglich des verrechneten Verlustvortrags (V)";
 },"14":function(container,depth0,helpers,partials,data) {
-    return ", höchstens jedoch die Kappungsgrenze";
+    return " abzüglich des verrechneten Verlustvortrags (V)";
 },"15":function(container,depth0,helpers,partials,data) {
-    return ", das die Mindestschwelle erreicht";
+    return ", höchstens jedoch die Kappungsgrenze";
 },"16":function(container,depth0,helpers,partials,data) {
+    return ", das die Mindestschwelle erreicht";
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc4dDiese Anteile gelten ab dem Abrechnungsjahr "
@@ -1067,7 +1075,7 @@ sections: [
     + "; für frühere Abrechnungsjahre gelten die dafür in "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.formel.zeitraeume",{"name":"verweis","hash":{"pfad":"anlage.formel.zeitraeume","zeile":77},"data":data})) != null ? stack1 : "")
     + " genannten Bedingungen.\n\udb80\udc4e";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc50Ab dem Abrechnungsjahr "
@@ -1077,23 +1085,23 @@ sections: [
     + " und der Anteil der Integrationseinheit "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"unitShare"),{"name":"wert","hash":{"pfad":"unitShare","zeile":80},"data":data})) != null ? stack1 : "")
     + ".\n\udb80\udc51";
-},"18":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc54[[qualitaetsfaktor]] D12 R38\n\udb80\udc55"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"share.quality.value.fixed","zeile":85},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"if","hash":{"pfad":"share.quality.value.fixed","zeile":85},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data})) != null ? stack1 : "")
     + "\udb80\udc5bDas Ergebnis ist die Erfolgsvergütung (E).\n\udb80\udc5c= E = Q × I\n\udb80\udc5dAuf Verluste und auf die Rückführung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.rueckfuehrung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.rueckfuehrung","zeile":93},"data":data})) != null ? stack1 : "")
     + " wirkt der Qualitätsfaktor nicht.\n\udb80\udc5e\n\udb80\udc5f[[einbehalt]] R33\n\udb80\udc60Einbehalt ist der Unterschied zwischen dem Anteil der Integrationseinheit und der Erfolgsvergütung.\n\udb80\udc61= Einbehalt = I − E\n\udb80\udc62Der Einbehalt ist kein Anteil der Krankenkasse.\n\udb80\udc63Sie führt ihn gesondert und verwendet ihn ausschließlich für Qualitätsbonifizierungen an Leistungserbringer, die im Einvernehmen mit der Integrationseinheit an Ergebniskennzahlen anknüpfen.\n\udb80\udc64Nicht verwendete Beträge bleiben für diesen Zweck gebunden.\n\udb80\udc65Was bei Ende des Vertrages nicht verwendet ist, setzt die Krankenkasse auf Empfehlung der Gesundheitskonferenz für Gesundheitsförderung in den Lebenswelten der Region ein ("
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 20a SGB V",{"name":"norm","hash":{"pfad":"§ 20a SGB V","zeile":101},"data":data})) != null ? stack1 : "")
     + ").\n\udb80\udc66\n\udb80\udc67";
-},"19":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "\udb80\udc56Der Anteil der Integrationseinheit wird in jedem Abrechnungsjahr mit dem Qualitätsfaktor (Q) "
     + ((stack1 = lookupProperty(helpers,"wert").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"fixed"),{"name":"wert","hash":{"pfad":"share.quality.value.fixed","zeile":86},"data":data})) != null ? stack1 : "")
     + " multipliziert.\n\udb80\udc57";
-},"20":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc58Der Anteil der Integrationseinheit wird mit dem Qualitätsfaktor (Q) des Abrechnungsjahres multipliziert.\n\udb80\udc59Der Qualitätsfaktor folgt nach "
@@ -1101,11 +1109,11 @@ sections: [
     + " aus den veröffentlichten Ergebniskennzahlen und beträgt mindestens "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"share"),"quality"),"value"),"floor"),{"name":"wert","hash":{"pfad":"share.quality.value.floor","zeile":89},"data":data})) != null ? stack1 : "")
     + " und höchstens 1,00.\n\udb80\udc5a";
-},"21":function(container,depth0,helpers,partials,data) {
-    return "\udb80\udc68[[qualitaetsfaktor]] D12\n\udb80\udc69Der Anteil der Integrationseinheit ist die Erfolgsvergütung (E); ein Qualitätsfaktor ist nicht vereinbart.\n\udb80\udc6a\n\udb80\udc6b";
 },"22":function(container,depth0,helpers,partials,data) {
-    return " und der Einbehalt ergeben sich";
+    return "\udb80\udc68[[qualitaetsfaktor]] D12\n\udb80\udc69Der Anteil der Integrationseinheit ist die Erfolgsvergütung (E); ein Qualitätsfaktor ist nicht vereinbart.\n\udb80\udc6a\n\udb80\udc6b";
 },"23":function(container,depth0,helpers,partials,data) {
+    return " und der Einbehalt ergeben sich";
+},"24":function(container,depth0,helpers,partials,data) {
     return " ergibt sich";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
@@ -1123,14 +1131,14 @@ sections: [
     + " als vorläufig bezeichnet, ersetzen die Vertragspartner nach der Korrektur des Jahresausgleichs durch Nachtrag; der Referenzquotient und alle damit erstellten Abrechnungen werden dann neu berechnet.\n\udb80\udc10\n\udb80\udc11[[delta]] R27 D5 D15\n\udb80\udc12Zielkosten (Z) sind das Produkt aus dem Referenzquotienten (q_ref) und den Normkosten (N) des Abrechnungsjahres.\n\udb80\udc13= Z = q_ref × N\n\udb80\udc14Das Delta (Δ) ergibt sich, indem von den Zielkosten die Leistungsausgaben (A) des Abrechnungsjahres abgezogen werden.\n\udb80\udc15= Δ = q_ref × N − A\n\udb80\udc16Ein positives Delta ist ein Gewinn, ein negatives Delta ein Verlust.\n\udb80\udc17Ist das Delta null, entsteht kein Anspruch; die Abrechnung ist gleichwohl zu erstellen.\n\udb80\udc18Zuweisungsaufschlag und Zuweisungsabschlag erhöhen oder mindern die Normkosten nicht.\n\udb80\udc19\n\udb80\udc1a"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":26},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\udb80\udc27[[verlust]] D11 K6\n\udb80\udc28"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":40},"fn":container.program(3, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossShare"),{"name":"if","hash":{"pfad":"share.lossShare","zeile":40},"fn":container.program(4, data, 0),"inverse":container.program(7, data, 0),"data":data})) != null ? stack1 : "")
     + "\n\udb80\udc3d"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":62},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":62},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\udb80\udc45[[aufteilung]] R28 R31 L26\n\udb80\udc46Zu teilender Betrag (B) ist der anzurechnende Gewinn"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":70},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":70},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"lossCarryForward"),{"name":"if","hash":{"pfad":"share.lossCarryForward","zeile":70},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"gainCap"),{"name":"if","hash":{"pfad":"share.gainCap","zeile":70},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ".\n\udb80\udc47Anzurechnender Gewinn ist ein positives Delta"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":71},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"threshold"),{"name":"if","hash":{"pfad":"share.threshold","zeile":71},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ".\n\udb80\udc48Vom zu teilenden Betrag verbleibt ein Anteil von "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"payerShare"),{"name":"wert","hash":{"pfad":"share.payerShare","zeile":72},"data":data})) != null ? stack1 : "")
     + " bei der jeweiligen Krankenkasse (K).\n\udb80\udc49Der Rest von "
@@ -1138,12 +1146,12 @@ sections: [
     + " ist der Anteil der Integrationseinheit (I).\n\udb80\udc4a= K = "
     + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"payerShare"),{"name":"wert","hash":{"pfad":"share.payerShare","zeile":74},"data":data})) != null ? stack1 : "")
     + " × B\n\udb80\udc4b= I = B − K\n\udb80\udc4c"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlierShares"),{"name":"if","hash":{"pfad":"earlierShares","zeile":76},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"laterShares"),{"name":"each","hash":{"pfad":"laterShares","zeile":79},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlierShares"),{"name":"if","hash":{"pfad":"earlierShares","zeile":76},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"laterShares"),{"name":"each","hash":{"pfad":"laterShares","zeile":79},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n\udb80\udc52"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":83},"fn":container.program(18, data, 0),"inverse":container.program(21, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":83},"fn":container.program(19, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
     + "\udb80\udc6c[[bonifizierung]] R33 L20\n\udb80\udc6dDie Krankenkasse kann aus ihrem eigenen Anteil weitere Qualitätsbonifizierungen vergeben.\n\udb80\udc6eDeren Summe übersteigt für kein Abrechnungsjahr ihren Anteil an diesem Abrechnungsjahr.\n\udb80\udc6fKeine Qualitätsbonifizierung knüpft an Diagnosen, Verordnungen, Überweisungen oder die Menge erbrachter Leistungen an.\n\udb80\udc70Qualitätsbonifizierungen zählen nicht zu den Leistungsausgaben.\n\udb80\udc71\n\udb80\udc72[[rundung]] D14\n\udb80\udc73Jeder Betrag, der in einer Abrechnung ausgewiesen wird, wird einmal kaufmännisch auf volle Cent gerundet; ein halber Cent wird vom Nullpunkt weg gerundet.\n\udb80\udc74Zwischenwerte innerhalb eines Rechenschritts werden nicht gerundet.\n\udb80\udc75Der Anteil der Integrationseinheit"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":117},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":117},"fn":container.program(23, data, 0),"inverse":container.program(24, data, 0),"data":data})) != null ? stack1 : "")
     + " als Differenz gerundeter Beträge.\n\udb80\udc76Ein Cent, der beim Teilen übrig bleibt, steht damit der Integrationseinheit zu.\n\udb80\udc77\n\udb80\udc78[[kassenschutz]] R32\n\udb80\udc79Für Aufbau, Betrieb und Finanzierung der Versorgung schuldet die Krankenkasse nur die Zahlungen nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"verguetung",{"name":"verweis","hash":{"pfad":"verguetung","zeile":121},"data":data})) != null ? stack1 : "")
     + ", "
@@ -1208,7 +1216,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"streitbeilegung",{"name":"verweis","hash":{"pfad":"streitbeilegung","zeile":75},"data":data})) != null ? stack1 : "")
     + " entschieden.\n\udb80\udc4c";
 },"useData":true} },
-{ id: "sicherheiten", path: "text/paragraphen/16-sicherheiten.hbs", sha256: "0dc801bf2fd491a152c05b9a9eed106bed7552f267d004a52b595796305844d8", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "sicherheiten", path: "text/paragraphen/16-sicherheiten.hbs", sha256: "a9db7dd0b71173206d3b03f967729c6c3f0c7486a725703b71af9966a3e568a6", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc02# Sicherheiten\n\udb80\udc03\n\udb80\udc04[[bestellung]] K8 R26\n\udb80\udc05Die Integrationseinheit stellt der Krankenkasse folgende Sicherheiten:\n\udb80\udc06| Sicherheit | Sicherungsgeber | Betrag | Gesicherte Ansprüche | Dauer | Jährliche Anpassung |\n\udb80\udc07|---|---|---:|---|---|---|\n\udb80\udc08"
@@ -1224,9 +1232,9 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"sicherheiten.bestellung",{"name":"verweis","hash":{"pfad":"sicherheiten.bestellung","zeile":15},"data":data})) != null ? stack1 : "")
     + " ihn nennt.\n\udb80\udc10Gesichert sind auch die Ansprüche nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"laufzeit.folgen",{"name":"verweis","hash":{"pfad":"laufzeit.folgen","zeile":16},"data":data})) != null ? stack1 : "")
-    + ", die an die Stelle der Rückführung treten.\n\udb80\udc11Mehrere Krankenkassen sind im Verhältnis ihrer offenen gesicherten Ansprüche berechtigt.\n\udb80\udc12\n\udb80\udc13[[art]]\n\udb80\udc14Eine Bürgschaft ist selbstschuldnerisch und unter Verzicht auf die Einreden der Anfechtbarkeit, der Aufrechenbarkeit und der Vorausklage zu erklären; unbestrittene und rechtskräftig festgestellte Gegenforderungen bleiben ausgenommen.\n\udb80\udc15Eine befristete Sicherheit ersetzt die Integrationseinheit spätestens sechs Monate vor Ablauf; andernfalls kann die Krankenkasse sie in Anspruch nehmen und den Erlös als Sicherheit behalten.\n\udb80\udc16\n\udb80\udc17[[anpassung]] K8\n\udb80\udc18Eine Sicherheit, für die eine jährliche Anpassung vereinbart ist, wird in jedem Jahr zum 30. Juni an die offene Rückführung angepasst.\n\udb80\udc19Offene Rückführung ist die Summe der noch nicht gezahlten Zuweisungsabschläge aller Fondsjahre, berechnet mit den Zuweisungen des zuletzt beschiedenen Jahresausgleichs; sie ist null, solange noch kein Zuweisungsaufschlag weitergeleitet ist.\n\udb80\udc1aIst die offene Rückführung höher als der Betrag der Sicherheit, erhöht die Integrationseinheit die Sicherheit binnen drei Monaten.\n\udb80\udc1bIst sie niedriger, gibt die Krankenkasse den übersteigenden Teil auf Verlangen frei, soweit er nicht andere gesicherte Ansprüche aus noch nicht endgültig abgerechneten Abrechnungsjahren deckt.\n\udb80\udc1c\n\udb80\udc1d[[ersatz]]\n\udb80\udc1eWird über das Vermögen eines Sicherungsgebers ein Insolvenzverfahren eröffnet oder verliert eine Sicherheit aus anderem Grund mehr als ein Zehntel ihres Werts, stellt die Integrationseinheit binnen eines Monats gleichwertigen Ersatz.\n\udb80\udc1f\n\udb80\udc20[[rueckgabe]] L80\n\udb80\udc21Die Krankenkasse gibt die Sicherheiten zurück, sobald der letzte gesicherte Anspruch erfüllt ist.\n\udb80\udc22Das ist frühestens der Fall, wenn die letzte Zahlung nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.nachwirkung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.nachwirkung","zeile":34},"data":data})) != null ? stack1 : "")
-    + " geleistet und das letzte Abrechnungsjahr endgültig abgerechnet ist.\n\udb80\udc23";
+    + ", die an die Stelle der Rückführung treten.\n\udb80\udc11Mehrere Krankenkassen sind im Verhältnis ihrer offenen gesicherten Ansprüche berechtigt.\n\udb80\udc12\n\udb80\udc13[[art]]\n\udb80\udc14Eine Bürgschaft ist selbstschuldnerisch und unter Verzicht auf die Einreden der Anfechtbarkeit, der Aufrechenbarkeit und der Vorausklage zu erklären; unbestrittene und rechtskräftig festgestellte Gegenforderungen bleiben ausgenommen.\n\udb80\udc15Eine befristete Sicherheit ersetzt die Integrationseinheit spätestens sechs Monate vor Ablauf; andernfalls kann die Krankenkasse sie in Anspruch nehmen und den Erlös als Sicherheit behalten.\n\udb80\udc16\n\udb80\udc17[[anpassung]] K8\n\udb80\udc18Eine Sicherheit, für die eine jährliche Anpassung vereinbart ist, wird in jedem Jahr zum 30. Juni an die offene Rückführung angepasst.\n\udb80\udc19Erstmals angepasst wird sie in dem Jahr, das auf die erste Weiterleitung eines Zuweisungsaufschlags folgt; bis dahin bleibt ihr Betrag unverändert.\n\udb80\udc1aOffene Rückführung ist die Summe der noch nicht gezahlten Zuweisungsabschläge aller Fondsjahre, berechnet mit den Zuweisungen des zuletzt beschiedenen Jahresausgleichs.\n\udb80\udc1bIst die offene Rückführung höher als der Betrag der Sicherheit, erhöht die Integrationseinheit die Sicherheit binnen drei Monaten.\n\udb80\udc1cIst sie niedriger, gibt die Krankenkasse den übersteigenden Teil auf Verlangen frei, soweit er nicht andere gesicherte Ansprüche aus noch nicht endgültig abgerechneten Abrechnungsjahren deckt.\n\udb80\udc1d\n\udb80\udc1e[[ersatz]]\n\udb80\udc1fWird über das Vermögen eines Sicherungsgebers ein Insolvenzverfahren eröffnet oder verliert eine Sicherheit aus anderem Grund mehr als ein Zehntel ihres Werts, stellt die Integrationseinheit binnen eines Monats gleichwertigen Ersatz.\n\udb80\udc20\n\udb80\udc21[[rueckgabe]] L80\n\udb80\udc22Die Krankenkasse gibt die Sicherheiten zurück, sobald der letzte gesicherte Anspruch erfüllt ist.\n\udb80\udc23Das ist frühestens der Fall, wenn die letzte Zahlung nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.nachwirkung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.nachwirkung","zeile":35},"data":data})) != null ? stack1 : "")
+    + " geleistet und das letzte Abrechnungsjahr endgültig abgerechnet ist.\n\udb80\udc24";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -1452,7 +1460,7 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"gleich").call(alias1,lookupProperty(depth0,"standard"),"Kommunal",{"name":"gleich","hash":{"pfad":"standard Kommunal","zeile":13},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
     + "\udb80\udc12\n\udb80\udc13[[fortgeltung]]\n\udb80\udc14Während einer Auseinandersetzung erfüllen alle Beteiligten ihre Pflichten weiter; die Versorgung der Versicherten darf nicht unterbrochen werden.\n\udb80\udc15Unstreitige Teilbeträge werden zu ihrem Fälligkeitstermin gezahlt.\n\udb80\udc16Vom Zugang der Anzeige eines Streitpunkts bis einen Monat nach dem Ende des letzten durchgeführten Schritts ist die Verjährung der davon betroffenen Ansprüche gehemmt.\n\udb80\udc17";
 },"useData":true} },
-{ id: "beitritt", path: "text/paragraphen/23-beitritt.hbs", sha256: "54c167f105b9e927ee4a309b75cdbd2c56d6c5ca5eff4e262298edad0022acc0", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "beitritt", path: "text/paragraphen/23-beitritt.hbs", sha256: "e6620726ae6675e0eac042d28ea9395c61d8f8d51e17b5508ac4165812961fc7", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc01# Beitritt weiterer Krankenkassen und Leistungserbringer\n\udb80\udc02\n\udb80\udc03[[offen]] L06 L07 L38 L39\n\udb80\udc04Der Vertrag steht jeder gesetzlichen Krankenkasse offen, die Versicherte in der Region hat, am Risikostrukturausgleich teilnimmt ("
@@ -1469,7 +1477,9 @@ sections: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds.jahreszaehlung",{"name":"verweis","hash":{"pfad":"zukunftsfonds.jahreszaehlung","zeile":27},"data":data})) != null ? stack1 : "")
     + ".\n\udb80\udc1cEin späterer Beitritt verkürzt weder die Zahl der Fondsjahre mit Zuweisungsaufschlag noch die Zahl der Fondsjahre mit Zuweisungsabschlag.\n\udb80\udc1dDie Fondsjahre der anderen Krankenkassen bleiben unberührt.\n\udb80\udc1e\n\udb80\udc1f[[teiljahr]] D18\n\udb80\udc20Tritt eine Krankenkasse während eines Kalenderjahres bei, wird dieses Jahr nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"abrechnung.teiljahre",{"name":"verweis","hash":{"pfad":"abrechnung.teiljahre","zeile":32},"data":data})) != null ? stack1 : "")
-    + " nur für die Versichertentage ab dem Tag des Beitritts abgerechnet.\n\udb80\udc21Für die Zeit davor bestehen keine Ansprüche aus diesem Vertrag.\n\udb80\udc22\n\udb80\udc23[[leistungserbringer]] R13\n\udb80\udc24Leistungserbringer treten nach "
+    + " nur für die Versichertentage ab dem Tag des Beitritts abgerechnet.\n\udb80\udc21Für die Zeit davor gilt "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"vertragspartner.getrennt",{"name":"verweis","hash":{"pfad":"vertragspartner.getrennt","zeile":33},"data":data})) != null ? stack1 : "")
+    + ".\n\udb80\udc22\n\udb80\udc23[[leistungserbringer]] R13\n\udb80\udc24Leistungserbringer treten nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"teilnahme-leistungserbringer.beitritt",{"name":"verweis","hash":{"pfad":"teilnahme-leistungserbringer.beitritt","zeile":36},"data":data})) != null ? stack1 : "")
     + " mit der Erklärung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.beitritt",{"name":"verweis","hash":{"pfad":"anlage.beitritt","zeile":36},"data":data})) != null ? stack1 : "")
@@ -1738,7 +1748,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 80 Abs. 3 SGB X",{"name":"norm","hash":{"pfad":"§ 80 Abs. 3 SGB X","zeile":11},"data":data})) != null ? stack1 : "")
     + " vorliegen; der Auftraggeber hält die Gründe schriftlich fest.\n\udb80\udc0c";
 },"useData":true} },
-{ id: "AußerordentlicheKündigung", path: "text/klauseln/AußerordentlicheKündigung.hbs", sha256: "9d34d53dddc07d1783013e7e962630fac7637e0f2de0febb673e7895fb1dd5ba", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "AußerordentlicheKündigung", path: "text/klauseln/AußerordentlicheKündigung.hbs", sha256: "e28b325130db30d09ef61df3fbdc74604c9b8bc92e6ff45bbc235e20be6973e2", spec: {"0":function(container,depth0,helpers,partials,data) {
     return ",";
 },"1":function(container,depth0,helpers,partials,data) {
     return ".";
@@ -1755,7 +1765,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 314 BGB",{"name":"norm","hash":{"pfad":"§ 314 BGB","zeile":2},"data":data})) != null ? stack1 : "")
     + " in Verbindung mit "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 61 SGB X",{"name":"norm","hash":{"pfad":"§ 61 SGB X","zeile":2},"data":data})) != null ? stack1 : "")
-    + ").\n\udb80\udc03Ein wichtiger Grund liegt insbesondere vor, wenn:\n\udb80\udc04- ein Vertragspartner eine wesentliche Pflicht trotz schriftlicher Abmahnung und einer Abhilfefrist von drei Monaten weiter verletzt,\n\udb80\udc05- fällige Beträge trotz Mahnung länger als drei Monate nicht gezahlt werden, obwohl sie unstreitig oder verbindlich festgestellt sind,\n\udb80\udc06- über das Vermögen eines Vertragspartners das Insolvenzverfahren eröffnet oder dessen Eröffnung mangels Masse abgelehnt wird,\n\udb80\udc07- ein Vertragspartner die Gesundheitsergebnisse trotz Abmahnung nicht veröffentlicht, die Zusammenarbeit mit dem Öffentlichen Gesundheitsdienst einstellt oder die Charta nachhaltig missachtet,\n\udb80\udc08- Daten der Versicherten vorsätzlich zweckwidrig verarbeitet werden"
+    + ").\n\udb80\udc03[[AußerordentlicheKündigung.grund]] Ein wichtiger Grund liegt insbesondere vor, wenn:\n\udb80\udc04- ein Vertragspartner eine wesentliche Pflicht trotz schriftlicher Abmahnung und einer Abhilfefrist von drei Monaten weiter verletzt,\n\udb80\udc05- fällige Beträge trotz Mahnung länger als drei Monate nicht gezahlt werden, obwohl sie unstreitig oder verbindlich festgestellt sind,\n\udb80\udc06- über das Vermögen eines Vertragspartners das Insolvenzverfahren eröffnet oder dessen Eröffnung mangels Masse abgelehnt wird,\n\udb80\udc07- ein Vertragspartner die Gesundheitsergebnisse trotz Abmahnung nicht veröffentlicht, die Zusammenarbeit mit dem Öffentlichen Gesundheitsdienst einstellt oder die Charta nachhaltig missachtet,\n\udb80\udc08- Daten der Versicherten vorsätzlich zweckwidrig verarbeitet werden"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":8},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
     + "\n\udb80\udc09"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"securities"),{"name":"if","hash":{"pfad":"securities","zeile":9},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
@@ -1829,7 +1839,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"share"),"quality"),{"name":"if","hash":{"pfad":"share.quality","zeile":16},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " für die Versicherten der Region.\n\udb80\udc11Eine Belohnung, die mit der Menge veranlasster oder erbrachter Leistungen steigt, erhält die Integrationseinheit nicht.\n\udb80\udc12";
 },"useData":true} },
-{ id: "Gesellschafterwechsel", path: "text/klauseln/Gesellschafterwechsel.hbs", sha256: "ad85b3105c5471078f5b5aebb317729506790cc6800f8fb10e012bdfa689b45c", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+{ id: "Gesellschafterwechsel", path: "text/klauseln/Gesellschafterwechsel.hbs", sha256: "455c52f4837bb973eabaa0f870dc2318a7cbb6ad64188720aeb6f8a95b06aff7", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\udb80\udc01[[Gesellschafterwechsel]] R9\n\udb80\udc02Ein Gesellschafterwechsel bei der Integrationseinheit bedarf der vorherigen schriftlichen Zustimmung "
@@ -1847,7 +1857,7 @@ clauses: [
     + " innerhalb von drei Monaten nach vollständiger Anzeige; Schweigen gilt nicht als Zustimmung.\n\udb80\udc0dDie Zustimmung darf nur versagt werden, wenn das Vorhaben die Rückführung nach "
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"zukunftsfonds",{"name":"verweis","hash":{"pfad":"zukunftsfonds","zeile":13},"data":data})) != null ? stack1 : "")
     + ", den Bestand der Sicherheiten, die Unabhängigkeit medizinischer Entscheidungen oder die Beteiligung der örtlichen Träger gefährdet.\n\udb80\udc0e\n\udb80\udc0f[[Gesellschafterwechsel.folgen]]\n\udb80\udc10Ein Gesellschafterwechsel ohne Zustimmung ist ein wichtiger Grund im Sinne von "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"AußerordentlicheKündigung",{"name":"verweis","hash":{"pfad":"AußerordentlicheKündigung","zeile":16},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"AußerordentlicheKündigung.grund",{"name":"verweis","hash":{"pfad":"AußerordentlicheKündigung.grund","zeile":16},"data":data})) != null ? stack1 : "")
     + ".\n\udb80\udc11Die Verpflichtungen der Integrationseinheit und bestellte Sicherheiten bleiben von einem Gesellschafterwechsel unberührt.\n\udb80\udc12";
 },"useData":true} },
 { id: "Gewährträger", path: "text/klauseln/Gewährträger.hbs", sha256: "f3d9ba5722a969c23980180a92b9a0bc8a6ce0341beac7ca0596510a1abd13bd", spec: {"0":function(container,depth0,helpers,partials,data) {
@@ -2020,7 +2030,7 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"Verjährung",{"name":"verweis","hash":{"pfad":"Verjährung","zeile":15},"data":data})) != null ? stack1 : "")
     + " verjährt sind.\n\udb80\udc10";
 },"useData":true} },
-{ id: "Rechtsnachfolge", path: "text/klauseln/Rechtsnachfolge.hbs", sha256: "4a74bc81f3b652e9ebefa81c39abc13a4ddbb4a536721274b8fedc79a1f02351", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "Rechtsnachfolge", path: "text/klauseln/Rechtsnachfolge.hbs", sha256: "3726cf66662379e039b2cfa71214ce4fc360a9cfad6d758dc5fcee096e2d6163", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fundYearsAfterSuccession"),{"name":"if","hash":{"pfad":"fundYearsAfterSuccession","zeile":13},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
@@ -2040,6 +2050,8 @@ clauses: [
   return "\udb80\udc11Für "
     + ((stack1 = lookupProperty(helpers,"partei").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"akkusativ",{"name":"partei","hash":{"pfad":"this akkusativ","zeile":17},"data":data})) != null ? stack1 : "")
     + " werden die Fondsjahre nach der Rechtsnachfolge gemeinsam mit denen der aufnehmenden Krankenkasse fortgeführt.\n\udb80\udc12";
+},"4":function(container,depth0,helpers,partials,data) {
+    return " und der Mitzeichnenden, die für sie einstehen,";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -2047,7 +2059,9 @@ clauses: [
     + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"beitritt",{"name":"verweis","hash":{"pfad":"beitritt","zeile":4},"data":data})) != null ? stack1 : "")
     + " zum Tag der Vereinigung.\n\udb80\udc05Die Einzelheiten halten die Vertragspartner binnen sechs Monaten nach der Vereinigung in einem Nachtrag fest.\n\udb80\udc06\n\udb80\udc07[[Rechtsnachfolge.fondsjahre]] L84 K9 D20\n\udb80\udc08Fondsjahre, Basisjahre und Referenzquotienten der vereinigten Krankenkassen werden getrennt fortgeführt, soweit der Nachtrag nichts anderes bestimmt.\n\udb80\udc09Versicherte werden dafür nach Versichertentagen der Krankenkasse zugeordnet, der sie vor der Vereinigung angehörten.\n\udb80\udc0aWer nach der Vereinigung hinzukommt oder sich nicht mehr zuordnen lässt, wird im Verhältnis der Versichertentage des letzten vollen Kalenderjahres vor der Vereinigung aufgeteilt.\n\udb80\udc0bWerden die Zuweisungen nach der Vereinigung gemeinsam ermittelt, teilt die Krankenkasse sie nach demselben Maßstab auf.\n\udb80\udc0c"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":12},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\udb80\udc15\n\udb80\udc16[[Rechtsnachfolge.kassenwechsel]] D20\n\udb80\udc17Wechseln Versicherte die Krankenkasse, endet ihre Zurechnung zur bisherigen mit dem letzten Tag der Mitgliedschaft oder Familienversicherung; ist die neue Krankenkasse an diesem Vertrag beteiligt, beginnt die Zurechnung zu ihr mit dem folgenden Tag.\n\udb80\udc18Eine Teilnahmeerklärung geht auf die neue Krankenkasse nicht über.\n\udb80\udc19\n\udb80\udc1a[[Rechtsnachfolge.integrationseinheit]] K8\n\udb80\udc1bDie Integrationseinheit kann den Vertrag nur mit schriftlicher Zustimmung aller Krankenkassen und der Mitzeichnenden, die für sie einstehen, sowie nach Anhörung der Gesundheitskonferenz auf eine andere Stelle übertragen.\n\udb80\udc1cEine Umwandlung, bei der die Verpflichtung zur Rückführung nicht in vollem Umfang auf den Rechtsnachfolger übergeht, ist ohne diese Zustimmung unzulässig.\n\udb80\udc1dAnsprüche gegen eine Krankenkasse darf sie nur mit deren Zustimmung abtreten.\n\udb80\udc1e";
+    + "\udb80\udc15\n\udb80\udc16[[Rechtsnachfolge.kassenwechsel]] D20\n\udb80\udc17Wechseln Versicherte die Krankenkasse, endet ihre Zurechnung zur bisherigen mit dem letzten Tag der Mitgliedschaft oder Familienversicherung; ist die neue Krankenkasse an diesem Vertrag beteiligt, beginnt die Zurechnung zu ihr mit dem folgenden Tag.\n\udb80\udc18Eine Teilnahmeerklärung geht auf die neue Krankenkasse nicht über.\n\udb80\udc19\n\udb80\udc1a[[Rechtsnachfolge.integrationseinheit]] K8\n\udb80\udc1bDie Integrationseinheit kann den Vertrag nur mit schriftlicher Zustimmung aller Krankenkassen"
+    + ((stack1 = lookupProperty(helpers,"hatklausel").call(alias1,"Gewährträger",{"name":"hatklausel","hash":{"pfad":"Gewährträger","zeile":27},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + " sowie nach Anhörung der Gesundheitskonferenz auf eine andere Stelle übertragen.\n\udb80\udc1cEine Umwandlung, bei der die Verpflichtung zur Rückführung nicht in vollem Umfang auf den Rechtsnachfolger übergeht, ist ohne diese Zustimmung unzulässig.\n\udb80\udc1dAnsprüche gegen eine Krankenkasse darf sie nur mit deren Zustimmung abtreten.\n\udb80\udc1e";
 },"useData":true} },
 { id: "SalvatorischeKlausel", path: "text/klauseln/SalvatorischeKlausel.hbs", sha256: "a91fe8a006a7be936779f1b7f2e36cc49de50b92c9726c50ba85d26854c6d50a", spec: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
@@ -3179,7 +3193,7 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"payers"),{"name":"each","hash":{"pfad":"payers","zeile":133},"fn":container.program(57, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"examples"),{"name":"if","hash":{"pfad":"examples","zeile":148},"fn":container.program(67, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true,"useDepths":true} },
-{ id: "anlage.teilnahme", path: "text/anlagen/05-teilnahme.hbs", sha256: "ab157a3b841328718077e0e47833da55c9aeed5e32780c1afe0c98ffaf012cdb", spec: {"0":function(container,depth0,helpers,partials,data) {
+{ id: "anlage.teilnahme", path: "text/anlagen/05-teilnahme.hbs", sha256: "a6011a9f6573e7f0d47b8578081d237979b8f0894c4abd22105745220230ad39", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return ", "
@@ -3302,15 +3316,15 @@ annexes: [
 },"24":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"module"),"roles"),{"name":"each","hash":{"pfad":"module.roles","zeile":213},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"module"),"roles"),{"name":"each","hash":{"pfad":"module.roles","zeile":215},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"25":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "\udb80\udcd6_ ☐ "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depths[1],"module"),"title"),{"name":"wert","hash":{"pfad":"../module.title","zeile":214},"data":data})) != null ? stack1 : "")
+  return "\udb80\udcd8_ ☐ "
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(lookupProperty(depths[1],"module"),"title"),{"name":"wert","hash":{"pfad":"../module.title","zeile":216},"data":data})) != null ? stack1 : "")
     + ": "
-    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":214},"data":data})) != null ? stack1 : "")
-    + "\n\udb80\udcd7";
+    + ((stack1 = lookupProperty(helpers,"wert").call(alias1,lookupProperty(depth0,"title"),{"name":"wert","hash":{"pfad":"title","zeile":216},"data":data})) != null ? stack1 : "")
+    + "\n\udb80\udcd9";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -3377,19 +3391,19 @@ annexes: [
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"participation"),"temporalBinding"),{"name":"if","hash":{"pfad":"participation.temporalBinding","zeile":154},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.program(21, data, 0, blockParams, depths),"data":data})) != null ? stack1 : "")
     + "\udb80\udc9f- Mir ist bekannt, welche Folgen eine wiederholte Verletzung der Mitwirkungspflichten hat.\n\udb80\udca0- Mir ist bekannt, dass meine Teilnahme an dem Tag beginnt, an dem meine Krankenkasse sie bestätigt.\n\udb80\udca1\n\udb80\udca2[[einwilligung]] L60 L61\n\udb80\udca3Ich willige ein, dass\n\udb80\udca4- meine Krankenkasse der Integrationseinheit und den Praxen und Einrichtungen, die mich behandeln, Beginn und Ende meiner Teilnahme mitteilt,\n\udb80\udca5- die Praxen und Einrichtungen, die mich behandeln, einander und der Integrationseinheit die Gesundheitsdaten mitteilen, die für meine Behandlung in den gewählten Modulen und für deren Abstimmung nötig sind, und dass sie insoweit von der Schweigepflicht entbunden sind,\n\udb80\udca6- die Praxen und Einrichtungen, die mich behandeln, die für die Abrechnung nötigen Daten einschließlich meiner Diagnosen an die Integrationseinheit"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"dataProtection"),"processors"),{"name":"each","hash":{"pfad":"dataProtection.processors","zeile":166},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + " übermitteln und diese die Daten an meine Krankenkasse weitergibt.\n\udb80\udca7Diese Einwilligung erteile ich zugleich mit meiner Teilnahme; ich kann sie jederzeit für die Zukunft widerrufen.\n\udb80\udca8\n\udb80\udca9[[unterschrift]] L57\n\udb80\udcaa_ Ort, Datum: ______________________________\n\udb80\udcab_ Unterschrift der oder des Versicherten: ______________________________\n\udb80\udcac_ Bei Minderjährigen, rechtlicher Betreuung oder Bevollmächtigung: Name der vertretenden Person, Art der Vertretung: ______________________________\n\udb80\udcad_ Unterschrift der vertretenden Person: ______________________________\n\udb80\udcaeFür Minderjährige unterschreibt die gesetzliche Vertretung; Jugendliche, die das 15. Lebensjahr vollendet haben, unterschreiben zusätzlich selbst ("
+    + " übermitteln und diese die Daten an meine Krankenkasse weitergibt.\n\udb80\udca7Diese Einwilligung erteile ich zugleich mit meiner Teilnahme; ich kann sie jederzeit für die Zukunft widerrufen.\n\udb80\udca8\n\udb80\udca9[[unterschrift]] L57\n\udb80\udcaa_ Ort, Datum: ______________________________\n\udb80\udcab_ Unterschrift der oder des Versicherten: ______________________________\n\udb80\udcac_ Bei Minderjährigen, rechtlicher Betreuung oder Bevollmächtigung: Name der vertretenden Person, Art der Vertretung: ______________________________\n\udb80\udcad_ Unterschrift der vertretenden Person: ______________________________\n\udb80\udcaeFür Minderjährige unterschreibt die gesetzliche Vertretung; Jugendliche, die das 15. Lebensjahr vollendet haben, können zusätzlich selbst unterschreiben; "
     + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"§ 36 SGB I",{"name":"norm","hash":{"pfad":"§ 36 SGB I","zeile":174},"data":data})) != null ? stack1 : "")
-    + ").\n\udb80\udcaf\n\udb80\udcb0[[befragung]]\n\udb80\udcb1Unabhängig von meiner Teilnahme und jederzeit widerruflich:\n\udb80\udcb2_ ☐ Ich bin damit einverstanden, dass meine Krankenkasse mich zu meinen Erfahrungen mit der Versorgung befragt.\n\udb80\udcb3\n\udb80\udcb4[[vermerk]] L51 L61\n\udb80\udcb5Vermerke der Krankenkasse:\n\udb80\udcb6_ Information und Belehrung übergeben oder übermittelt am: ____________________\n\udb80\udcb7_ Eingang der Erklärung am: ____________________\n\udb80\udcb8_ Teilnahme bestätigt zum: ____________________\n\udb80\udcb9\n\udb80\udcba## [[widerrufserklaerung]] Widerruf oder Beendigung der Teilnahme\n\udb80\udcbb\n\udb80\udcbc[[widerruf]] L51\n\udb80\udcbdDiese Erklärung können Sie für den Widerruf oder die Beendigung verwenden; eine bestimmte Fassung ist nicht vorgeschrieben.\n\udb80\udcbe_ An (Krankenkasse): ______________________________\n\udb80\udcbf_ ☐ Ich widerrufe meine Teilnahmeerklärung vom ____________________\n\udb80\udcc0_ ☐ Ich beende meine Teilnahme zum ____________________\n\udb80\udcc1_ ☐ Ich widerrufe meine Einwilligung in die Verarbeitung meiner Daten.\n\udb80\udcc2_ Name, Vorname, Geburtsdatum: ______________________________\n\udb80\udcc3_ Ort, Datum, Unterschrift (bei elektronischem Widerruf entbehrlich): ______________________________\n\udb80\udcc4\n\udb80\udcc5## [[leistungserbringer]] Teilnahmeerklärung des Leistungserbringers für einzelne Module\n\udb80\udcc6\n\udb80\udcc7[[anwendung]] R13\n\udb80\udcc8Mit dieser Erklärung übernimmt ein Leistungserbringer, der dem Vertrag nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.beitritt",{"name":"verweis","hash":{"pfad":"anlage.beitritt","zeile":200},"data":data})) != null ? stack1 : "")
-    + " beigetreten ist, Rollen in einem oder mehreren Modulen.\n\udb80\udcc9Er kann sie mit der Beitrittserklärung verbinden oder später abgeben.\n\udb80\udcca\n\udb80\udccb[[leistungserbringerangaben]]\n\udb80\udccc_ Name der Praxis, Einrichtung oder Gemeinschaft: ______________________________\n\udb80\udccd_ Institutionskennzeichen oder Betriebsstättennummer: ____________________\n\udb80\udcce_ Anschrift der Betriebsstätte: ______________________________\n\udb80\udccf_ Verantwortliche Person: ______________________________\n\udb80\udcd0_ In den Modulen tätige Ärztinnen, Ärzte und weitere Fachkräfte: ______________________________\n\udb80\udcd1\n\udb80\udcd2[[rollen]] R13\n\udb80\udcd3Ich übernehme folgende Rollen:\n\udb80\udcd4"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":212},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\udb80\udcd9\n\udb80\udcda[[leistungserbringererklaerung]] R13 L12 L20 L24 L31\n\udb80\udcdbIch erkläre gegenüber der Integrationseinheit:\n\udb80\udcdc- Ich erfülle die Anforderungen der übernommenen Rollen nach "
-    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":220},"data":data})) != null ? stack1 : "")
-    + " und füge die Nachweise bei.\n\udb80\udcdd- Ich erbringe die Leistungen im Rahmen meines Zulassungs-, Ermächtigungs- oder Berechtigungsstatus und halte die Qualitätsanforderungen ein.\n\udb80\udcde- Ich nehme freiwillig teil; ich bin frei, weitere Verträge zu schließen und Versicherte jeder Krankenkasse zu behandeln.\n\udb80\udcdf- Ich weise Versicherte vor ihrer Teilnahmeerklärung auf ihre Wahlfreiheit hin und leite ihre Erklärung unverzüglich an ihre Krankenkasse weiter.\n\udb80\udce0- Ich beteilige mich an Qualitätssicherung und Dokumentation und übermittle die Vertragsnummer bei der Abrechnung zu jeder Diagnose.\n\udb80\udce1- Ich gewähre und nehme keine Vorteile für die Zuweisung von Versicherten, für Verordnungen oder für Diagnosen.\n\udb80\udce2- Ich zeige Änderungen, die meine Teilnahme betreffen, unverzüglich an.\n\udb80\udce3\n\udb80\udce4[[leistungserbringerdaten]] L64\n\udb80\udce5Die Integrationseinheit verarbeitet die Angaben zu meiner Person und meiner Einrichtung, um meine Teilnahme zu verwalten, Leistungen abzurechnen und das öffentliche Verzeichnis der Leistungserbringer zu führen ("
-    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 6 Abs. 1 Buchst. b DSGVO",{"name":"norm","hash":{"pfad":"Art. 6 Abs. 1 Buchst. b DSGVO","zeile":229},"data":data})) != null ? stack1 : "")
-    + ").\n\udb80\udce6Sie gibt sie an "
-    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"akkusativ",{"name":"kassen","hash":{"pfad":"akkusativ","zeile":230},"data":data})) != null ? stack1 : "")
-    + " weiter.\n\udb80\udce7\n\udb80\udce8[[leistungserbringerunterschrift]]\n\udb80\udce9_ Beginn der Teilnahme an den Modulen zum: ____________________\n\udb80\udcea_ Ort, Datum, Stempel: ______________________________\n\udb80\udceb_ Unterschrift: ______________________________\n\udb80\udcec_ Bestätigung der Integrationseinheit, Datum, Unterschrift: ______________________________\n\udb80\udced";
+    + " bleibt unberührt.\n\udb80\udcaf\n\udb80\udcb0[[befragung]]\n\udb80\udcb1Unabhängig von meiner Teilnahme und jederzeit widerruflich:\n\udb80\udcb2_ ☐ Ich bin damit einverstanden, dass meine Krankenkasse mich zu meinen Erfahrungen mit der Versorgung befragt.\n\udb80\udcb3\n\udb80\udcb4[[vermerk]] L51 L61\n\udb80\udcb5Vermerke der Krankenkasse:\n\udb80\udcb6_ Information und Belehrung übergeben oder übermittelt am: ____________________\n\udb80\udcb7_ Eingang der Erklärung am: ____________________\n\udb80\udcb8_ Teilnahme bestätigt zum: ____________________\n\udb80\udcb9\n\udb80\udcba## [[widerrufserklaerung]] Widerruf oder Beendigung der Teilnahme\n\udb80\udcbb\n\udb80\udcbc[[widerruf]] L51\n\udb80\udcbdDiese Erklärung können Sie für den Widerruf oder die Beendigung verwenden; eine bestimmte Fassung ist nicht vorgeschrieben.\n\udb80\udcbe_ An (Krankenkasse): ______________________________\n\udb80\udcbf_ ☐ Ich widerrufe meine Teilnahmeerklärung vom ____________________\n\udb80\udcc0_ ☐ Ich beende meine Teilnahme zum ____________________\n\udb80\udcc1_ Nur für folgende Module (leer lassen, wenn alle gemeint sind): ______________________________\n\udb80\udcc2_ ☐ Ich widerrufe meine Einwilligung in die Verarbeitung meiner Daten.\n\udb80\udcc3_ Name, Vorname, Geburtsdatum: ______________________________\n\udb80\udcc4_ Krankenversichertennummer: ______________________________\n\udb80\udcc5_ Ort, Datum, Unterschrift (bei elektronischem Widerruf entbehrlich): ______________________________\n\udb80\udcc6\n\udb80\udcc7## [[leistungserbringer]] Teilnahmeerklärung des Leistungserbringers für einzelne Module\n\udb80\udcc8\n\udb80\udcc9[[anwendung]] R13\n\udb80\udccaMit dieser Erklärung übernimmt ein Leistungserbringer, der dem Vertrag nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.beitritt",{"name":"verweis","hash":{"pfad":"anlage.beitritt","zeile":202},"data":data})) != null ? stack1 : "")
+    + " beigetreten ist, Rollen in einem oder mehreren Modulen.\n\udb80\udccbEr kann sie mit der Beitrittserklärung verbinden oder später abgeben.\n\udb80\udccc\n\udb80\udccd[[leistungserbringerangaben]]\n\udb80\udcce_ Name der Praxis, Einrichtung oder Gemeinschaft: ______________________________\n\udb80\udccf_ Institutionskennzeichen oder Betriebsstättennummer: ____________________\n\udb80\udcd0_ Anschrift der Betriebsstätte: ______________________________\n\udb80\udcd1_ Verantwortliche Person: ______________________________\n\udb80\udcd2_ In den Modulen tätige Ärztinnen, Ärzte und weitere Fachkräfte: ______________________________\n\udb80\udcd3\n\udb80\udcd4[[rollen]] R13\n\udb80\udcd5Ich übernehme folgende Rollen:\n\udb80\udcd6"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"modules"),{"name":"each","hash":{"pfad":"modules","zeile":214},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "\udb80\udcdb\n\udb80\udcdc[[leistungserbringererklaerung]] R13 L12 L20 L24 L31\n\udb80\udcddIch erkläre gegenüber der Integrationseinheit:\n\udb80\udcde- Ich erfülle die Anforderungen der übernommenen Rollen nach "
+    + ((stack1 = lookupProperty(helpers,"verweis").call(alias1,"anlage.module",{"name":"verweis","hash":{"pfad":"anlage.module","zeile":222},"data":data})) != null ? stack1 : "")
+    + " und füge die Nachweise bei.\n\udb80\udcdf- Ich erbringe die Leistungen im Rahmen meines Zulassungs-, Ermächtigungs- oder Berechtigungsstatus und halte die Qualitätsanforderungen ein.\n\udb80\udce0- Ich nehme freiwillig teil; ich bin frei, weitere Verträge zu schließen und Versicherte jeder Krankenkasse zu behandeln.\n\udb80\udce1- Ich weise Versicherte vor ihrer Teilnahmeerklärung auf ihre Wahlfreiheit hin und leite ihre Erklärung unverzüglich an ihre Krankenkasse weiter.\n\udb80\udce2- Ich beteilige mich an Qualitätssicherung und Dokumentation und übermittle die Vertragsnummer bei der Abrechnung zu jeder Diagnose.\n\udb80\udce3- Ich gewähre und nehme keine Vorteile für die Zuweisung von Versicherten, für Verordnungen oder für Diagnosen.\n\udb80\udce4- Ich zeige Änderungen, die meine Teilnahme betreffen, unverzüglich an.\n\udb80\udce5\n\udb80\udce6[[leistungserbringerdaten]] L64\n\udb80\udce7Die Integrationseinheit verarbeitet die Angaben zu meiner Person und meiner Einrichtung, um meine Teilnahme zu verwalten, Leistungen abzurechnen und das öffentliche Verzeichnis der Leistungserbringer zu führen ("
+    + ((stack1 = lookupProperty(helpers,"norm").call(alias1,"Art. 6 Abs. 1 Buchst. b DSGVO",{"name":"norm","hash":{"pfad":"Art. 6 Abs. 1 Buchst. b DSGVO","zeile":231},"data":data})) != null ? stack1 : "")
+    + ").\n\udb80\udce8Sie gibt sie an "
+    + ((stack1 = lookupProperty(helpers,"kassen").call(alias1,"akkusativ",{"name":"kassen","hash":{"pfad":"akkusativ","zeile":232},"data":data})) != null ? stack1 : "")
+    + " weiter.\n\udb80\udce9\n\udb80\udcea[[leistungserbringerunterschrift]]\n\udb80\udceb_ Beginn der Teilnahme an den Modulen zum: ____________________\n\udb80\udcec_ Ort, Datum, Stempel: ______________________________\n\udb80\udced_ Unterschrift: ______________________________\n\udb80\udcee_ Bestätigung der Integrationseinheit, Datum, Unterschrift: ______________________________\n\udb80\udcef";
 },"useData":true,"useDepths":true} },
 { id: "anlage.datenverarbeitung", path: "text/anlagen/06-datenverarbeitung.hbs", sha256: "7c8b603f34a573cc47e61dfcf2943b49d46b5e56da2a795dfab8b97f020b2c37", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;

@@ -21,6 +21,9 @@ describe('applyTypography', () => {
         ["das gibt's nicht", 'das gibt’s nicht'],
         ['Im Satz steht ein Grundsatz 3 Mal', 'Im Satz steht ein Grundsatz 3 Mal'],
         ['30 Tage', '30 Tage'],
+        ['-3.369.370,00 EUR', '−3.369.370,00~EUR'],
+        ['ein Delta von -2,5 % (-1,00 EUR)', 'ein Delta von −2,5~% (−1,00~EUR)'],
+        ['I11.0- und 2026-31, KT-9 EUR', 'I11.0- und 2026-31, KT-9~EUR'],
     ])('%s', (text, expected) => {
         expect(shown(text)).toBe(expected);
     });

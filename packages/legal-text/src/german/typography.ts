@@ -15,12 +15,17 @@ const MONTHS: ReadonlySet<string> = new Set(
 /** Abbreviations of several words: `z. B.`, `d. h.`, `e. V.`, `u. a.`, `i. V. m.`, `i. S. d.`. */
 const PAIRS: ReadonlySet<string> = new Set(['z. B', 'd. h', 'e. V', 'e. K', 'u. a', 'u. Ä', 'i. V', 'V. m', 'i. S', 'S. d']);
 
+/** The hyphen of the canonical literal before an amount or a rate: `-1.250,00 EUR`, `-2 %`. */
+const NEGATIVE_AMOUNT = /(?<=^|[\s\u00a0(])-(?=[\d.]+(?:,\d+)?[ \u00a0](?:EUR|€|%))/g;
+
 /**
- * The typography of German contracts: no-break spaces, „…“ for straight quotation marks, a dash for a hyphen between blanks.
+ * The typography of German contracts: no-break spaces, „…“ for straight quotation marks, a dash for a hyphen between blanks, a minus
+ * sign before a negative amount.
  * The result has the length of the input, so that the spans of a text stay where they are.
  */
 export function applyTypography(text: string): string {
-    const tied = text.includes(' ') ? tieBlanks(text) : text;
+    const spaced = text.includes(' ') ? tieBlanks(text) : text;
+    const tied = spaced.includes('-') ? spaced.replace(NEGATIVE_AMOUNT, '−') : spaced;
     return tied.includes('"') || tied.includes("'") ? quotationMarks(tied) : tied;
 }
 

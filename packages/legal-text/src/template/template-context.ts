@@ -1,6 +1,7 @@
 import type { Contract } from '@riv/model/contract/contract';
 import type { SuccessShare } from '@riv/model/contract/success-share';
 import { yearOf } from '@riv/model/value/local-date';
+import { standOf } from './stand-of.ts';
 
 /** What a template sees as `this`: the contract and what follows from it on the day of its Stand. */
 export interface TemplateContext extends Contract {
@@ -18,7 +19,7 @@ export interface TemplateContext extends Contract {
 
 /** Builds the context of a contract. */
 export function templateContext(contract: Contract): TemplateContext {
-    const year = yearOf(contract.effective ?? contract.legalStatus.value);
+    const year = yearOf(standOf(contract));
     const current = contract.success.findLast(({ validFrom = year }) => validFrom <= year) ?? contract.success[0];
     const index = current === undefined ? 0 : contract.success.indexOf(current);
     return {
