@@ -18,7 +18,7 @@ testRule(corridorWidened, {
     wrong: {
         'weiterer Bereich': {
             text: regionalVariant('kündigung {\n        frist 24 monate zum jahresende ⟦zulässig 6 bis 48 monate⟧\n    }'),
-            message: 'nur von 12 Monate bis 36 Monate zu; hier wird die Zeile von 6 Monate bis 48 Monate geöffnet',
+            message: 'nur im Bereich 12 Monate bis 36 Monate offen; hier wird die Zeile für den Bereich 6 Monate bis 48 Monate geöffnet',
         },
         'frei statt Bereich': regionalVariant('kooperation {\n        sitzungen 6 je jahr ⟦frei⟧\n    }'),
         'gesperrte Zeile geöffnet': {

@@ -29,11 +29,11 @@ export const corridorWidened = defineRule<Params>({
     basis: ['R11', 'R12'],
     locked: true,
     message: ({ label, from, range, own }) => {
-        const below = range === undefined ? `ist durch „${from}“ gesperrt` : `lässt „${from}“ nur von ${range} zu`;
-        const here = own === undefined ? 'ganz frei' : `von ${own}`;
+        const below = range === undefined ? `ist durch „${from}“ gesperrt` : `ist in „${from}“ nur im Bereich ${range} offen`;
+        const here = own === undefined ? 'ganz freigegeben' : `für den Bereich ${own} geöffnet`;
         const advice =
             range === undefined ? 'Streichen Sie den Zusatz am Ende der Zeile' : 'Öffnen Sie höchstens diesen Bereich oder einen engeren';
-        return `„${label}“ ${below}; hier wird die Zeile ${here} geöffnet. Eine abgeleitete Variante darf nur enger fassen, nie lockern (R12). ${advice}.`;
+        return `„${label}“ ${below}; hier wird die Zeile ${here}. Eine abgeleitete Variante darf nur enger fassen, nie lockern (R12). ${advice}.`;
     },
     page: {
         impact: 'Über eine regionale Variante ließe sich jede Sperre umgehen.',
