@@ -10,11 +10,13 @@ import {
     type Module,
     type PartialLangiumCoreServices,
 } from 'langium';
-import { RivGeneratedModule, RivGeneratedSharedModule } from './generated/module.ts';
+import { parserConfig, RivGeneratedModule, RivGeneratedSharedModule } from './generated/module.ts';
+import { LazyLookahead } from './parser/lazy-lookahead.ts';
 import { RivLexer } from './parser/lexer.ts';
 import { RivLexerMessages } from './parser/lexer-messages.ts';
 import { recoverByLine } from './parser/line-recovery.ts';
 import { RivParserMessages } from './parser/parser-messages.ts';
+import { RivTokenBuilder } from './parser/token-builder.ts';
 import { RivValueConverter } from './parser/value-converter.ts';
 import { Projects } from './references/project.ts';
 import { RivScopeProvider } from './references/scope-provider.ts';
@@ -40,6 +42,8 @@ export const RivModule: Module<RivServices, PartialLangiumCoreServices & RivAdde
         LangiumParser: (services) => recoverByLine(createLangiumParser(services)),
         Lexer: (services) => new RivLexer(services),
         LexerErrorMessageProvider: () => new RivLexerMessages(),
+        ParserConfig: () => ({ ...parserConfig, lookaheadStrategy: new LazyLookahead(parserConfig) }),
+        TokenBuilder: () => new RivTokenBuilder(),
         ParserErrorMessageProvider: (services) => new RivParserMessages(() => services.Grammar),
         ValueConverter: () => new RivValueConverter(),
     },

@@ -66,9 +66,11 @@ class Repair {
         if (last === undefined || last.image === '{' || last.image === ',') {
             return;
         }
+        // A made-up brace has no place in the text; the last word that has one is to blame.
+        const place = this.result.findLast(({ startOffset }) => Number.isFinite(startOffset)) ?? last;
         this.result.push(madeUp(this.braces.opening, '{'));
-        this.open.push({ brace: last, indent });
-        this.report(last, 'Hinter dieser Zeile fehlt eine öffnende Klammer {.');
+        this.open.push({ brace: place, indent });
+        this.report(place, 'Hinter dieser Zeile fehlt eine öffnende Klammer {.');
     }
 
     private endsBlock(token: IToken): boolean {
