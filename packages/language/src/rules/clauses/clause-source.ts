@@ -18,7 +18,10 @@ export function hitsIn(clause: ast.Clause, pattern: RegExp): readonly Hit[] {
           }));
 }
 
+/** Latin letters and digits. `\p{L}` would say the same, but costs milliseconds to compile where case does not count. */
+const WORD = '0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
+
 /** A pattern for whole words: `\b` knows no umlauts. */
-export function words(alternatives: readonly string[], flags = 'giu'): RegExp {
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, flags);
+export function words(alternatives: readonly string[], flags = 'gi'): RegExp {
+    return new RegExp(`(?<![${WORD}])(?:${alternatives.join('|')})(?![${WORD}])`, flags);
 }
