@@ -21,8 +21,8 @@ export function createFormatter(services: RivServerServices): Formatter {
     };
 }
 
-/** The space in front of a line belongs to it, although it begins with the line before. */
+/** The space in front of a line belongs to it, although it begins with a line before. */
 function isInside(edit: Range, { start, end }: Range): boolean {
     const endLine = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
-    return edit.end.line >= start.line && edit.end.line <= endLine && edit.start.line >= start.line - 1;
+    return edit.end.line >= start.line && edit.end.line <= endLine;
 }

@@ -37,7 +37,9 @@ function usesOf(node: AstNode, services: RivServerServices): AstNode[] {
     }
     return Contexts.amendments().flatMap((amendment) =>
         amendment.operations.filter((operation) =>
-            AstUtils.streamReferences(operation).some(({ reference }) => 'ref' in reference && reference.ref === node),
+            AstUtils.streamAst(operation)
+                .flatMap((part) => AstUtils.streamReferences(part))
+                .some(({ reference }) => 'ref' in reference && reference.ref === node),
         ),
     );
 }

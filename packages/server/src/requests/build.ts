@@ -14,11 +14,11 @@ import { gapTexts, stateOfDay } from './state-of-day.ts';
 const ENDINGS: Readonly<Record<BuildFormat, string>> = { md: '.md', html: '.html', docx: '.docx', settlement: '.settlement.json' };
 
 /** The outputs of a contract in the state of a day. With an error in a file that shapes it there are problems and no files. */
-export function build(
+export async function build(
     contract: ast.Contract,
     { effective, formats }: { readonly effective?: string | undefined; readonly formats: readonly BuildFormat[] },
     services: RivServerServices,
-): BuildResult {
+): Promise<BuildResult> {
     const refused = (problems: readonly string[]): BuildResult => ({ contract: contract.name, files: [], problems });
     const errors = errorsOf(contract, services);
     const state = stateOfDay(contract, effective, services);
@@ -30,18 +30,17 @@ export function build(
     if (document === undefined) {
         return refused(problems.map(({ message }) => message));
     }
-    const content: Readonly<Record<BuildFormat, () => string | Uint8Array>> = {
+    const content: Readonly<Record<BuildFormat, () => string | Uint8Array | Promise<Uint8Array>>> = {
         md: () => renderMarkdown(document),
         html: () => renderHtml(document),
         docx: () => renderDocx(document),
         settlement: () => settlementConfigJson(toSettlementConfig(finished)),
     };
     const name = outputName(contract, effective);
-    return {
-        contract: contract.name,
-        files: formats.map((format) => ({ name: name + ENDINGS[format], base64: base64(content[format]()) })),
-        problems: [],
-    };
+    const files = await Promise.all(
+        formats.map(async (format) => ({ name: name + ENDINGS[format], base64: base64(await content[format]()) })),
+    );
+    return { contract: contract.name, files, problems: [] };
 }
 
 /** `nordfriesland/Nordfriesland`, as `riv build` names its files: the folder of a file called `vertrag.riv`, else the file itself. */

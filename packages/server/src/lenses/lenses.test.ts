@@ -1,0 +1,49 @@
+import { contractWith } from '@riv/language/testing/snippet';
+import { expect, it } from 'vitest';
+import { inlayHints } from '../hints/inlay-hints.ts';
+import { openServer } from '../testing/open-server.ts';
+import { codeLenses } from './code-lenses.ts';
+
+async function titles(text: string, name = 'a.riv'): Promise<string[]> {
+    const server = await openServer({ 'a.riv': text });
+    return codeLenses(server.riv, server.document(name)).map(({ command }) => command?.title ?? '');
+}
+
+it('counts departures, open points and wrong results', async () => {
+    expect(
+        await titles(
+            contractWith({
+                'laufzeit 20 jahre':
+                    'laufzeit 20 jahre\n    kündigung {\n        frist 48 monate zum jahresende abweichung "Vorlauf des Haushalts"\n    }',
+                'status Unterschriftsreif': 'status Entwurf',
+                'ik 590101547': 'ik offen "wird vergeben"',
+                'ergebnis delta 3.630.630,00 EUR': 'ergebnis delta 3.630.631,00 EUR',
+            }),
+        ),
+    ).toEqual([
+        'Vorschau',
+        '1 Abweichung von der Variante',
+        '1 offen',
+        'Zukunftsfonds: 12\u00A0% Aufschlag, 20\u00A0% Abschlag, netto −8\u00A0% einer Jahreszuweisung',
+        'Rechenbeispiel: 1 von 4 Ergebnissen stimmen nicht',
+    ]);
+});
+
+it('offers the preview of an unfinished contract and the sums of a variant', async () => {
+    expect(await titles('vertrag A "A" {\n}\n')).toEqual(['Vorschau']);
+    expect(await titles('', 'riv-lib:/2026.1/varianten/grund.riv')).toEqual([
+        '12\u00A0% Aufschlag, 20\u00A0% Abschlag, netto −8\u00A0% einer Jahreszuweisung',
+    ]);
+});
+
+it('shows what the text leaves unsaid', async () => {
+    const text = contractWith({ 'kreis 01054 "Nordfriesland"': 'kreis 01054' });
+    const server = await openServer({ 'a.riv': text });
+    const range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    const hints = inlayHints(server.riv, server.document('a.riv'), range);
+    expect(hints.map(({ label }) => label)).toEqual(
+        expect.arrayContaining(['bis 31.12.2046', 'Nordfriesland', 'Fondsjahre frühestens 2027 bis 2046', '8 Werte aus der Variante']),
+    );
+    const shares = hints.find(({ tooltip }) => JSON.stringify(tooltip ?? '').includes('Formel'));
+    expect(JSON.stringify(shares?.tooltip)).toContain('Zahl der Basisjahre: 3');
+});
