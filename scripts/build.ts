@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { asciiOnly, lazyFollows, slimProtocol } from './bundle/plugins.ts';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'packages/cli');
@@ -21,13 +22,14 @@ const { outputFiles } = await build({
     minify: true,
     legalComments: 'linked',
     logLevel: 'warning',
+    plugins: [slimProtocol, lazyFollows],
     write: false,
 });
 
 // The names of chunks tell their contents, so a program that is running keeps finding its own until the new entry is in place.
-for (const { path, contents } of [...outputFiles].sort((a, b) => Number(a.path === entry) - Number(b.path === entry))) {
+for (const { path, text } of [...outputFiles].sort((a, b) => Number(a.path === entry) - Number(b.path === entry))) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.new`, contents);
+    writeFileSync(`${path}.new`, path.endsWith('.js') ? asciiOnly(text) : text);
     renameSync(`${path}.new`, path);
 }
 const current = new Set(outputFiles.map(({ path }) => relative(dist, path)));
