@@ -79,16 +79,16 @@ function standingLine(party: Party): Inline | undefined {
     return norm === undefined ? undefined : [{ text: `Teilnahme nach ${formatNorm(norm)}`, origin: party.standing.origin }];
 }
 
-/** When a Kasse joins later than the contract begins; every Kasse has a clock of its own (K9). */
+/** From when a Kasse takes part, if later than the contract begins; whether it signed the contract or joined it is not told apart (K9). */
 function accessionLine(party: Party, contract: Contract): Inline | undefined {
     if (party.role !== 'payer') {
         return undefined;
     }
     if (isOpen(party.accession)) {
-        return prefixed('Beitritt mit Wirkung vom ', fieldSpans(party.accession, formatLocalDate));
+        return prefixed('beteiligt ab dem ', fieldSpans(party.accession, formatLocalDate));
     }
     const fromStart = !isOpen(contract.begin) && compareDates(party.accession.value, contract.begin.value) <= 0;
-    return fromStart ? undefined : prefixed('Beitritt mit Wirkung vom ', fieldSpans(party.accession, formatLocalDate));
+    return fromStart ? undefined : prefixed('beteiligt ab dem ', fieldSpans(party.accession, formatLocalDate));
 }
 
 function exitLine(exit: Sourced<LocalDate>): Inline {

@@ -54,8 +54,8 @@ describe('buildRubrum', () => {
 
     it('says when a Kasse joins later and when one leaves', () => {
         const contract = fixtureContract('verbund');
-        expect(lines(contract, 'Techniker')).toContain('Beitritt mit Wirkung vom 1. Juli 2028');
-        expect(lines(contract, 'AOKNordWest').join()).not.toContain('Beitritt');
+        expect(lines(contract, 'Techniker')).toContain('beteiligt ab dem 1. Juli 2028');
+        expect(lines(contract, 'AOKNordWest').join()).not.toContain('beteiligt');
         const left = { ...contract, payers: contract.payers.map((payer) => ({ ...payer, exit: sourced(date('31.12.2035')) })) };
         expect(lines(left, 'AOKNordWest')).toContain('Ausscheiden mit Ablauf des 31. Dezember 2035');
     });

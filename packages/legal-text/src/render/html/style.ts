@@ -60,7 +60,7 @@ sub { line-height: 0; font-size: .75em; }
 mark { background: #fff1a8; color: inherit; }
 .rubrum .auftakt { text-align: center; margin: 1.4rem 0; }
 .rubrum .schluss { margin: 1rem 0; }
-.linie { display: inline-block; min-width: 14rem; border-bottom: 1px solid var(--ink); height: 1.2em; }
+.linie { display: inline-block; width: min(100%, 20rem); border-bottom: 1px solid var(--ink); height: 1.2em; }
 .formular { line-height: 2; }
 .unterschriften { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1.5rem 2.5rem; }
 .unterschrift .feld { margin: 1.1rem 0 0; line-height: 1.2; }
