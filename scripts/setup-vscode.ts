@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 
-const offline = process.env['RIV_VSCODE_OFFLINE'] ?? join(import.meta.dirname, '../.vscode-offline');
+const offline = process.env.RIV_VSCODE_OFFLINE ?? join(import.meta.dirname, '../.vscode-offline');
 
 const EDITIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     /** VS Code 1.139.1; web build 1.137.0. */
@@ -34,7 +34,7 @@ for (const edition of wanted.length > 0 ? wanted : Object.keys(EDITIONS)) {
 
 /** Debian's Chromium drives all editor tests; only a machine that lacks it needs the right to install packages. */
 function installChromium(): void {
-    if (existsSync('/usr/bin/chromium') || process.env['RIV_CHROMIUM'] !== undefined) {
+    if (existsSync('/usr/bin/chromium') || process.env.RIV_CHROMIUM !== undefined) {
         return;
     }
     const start = performance.now();
@@ -67,7 +67,7 @@ function install(home: string, packages: Readonly<Record<string, string>>): void
     const codeServer = join(home, 'node_modules/code-server');
     const vscode = join(codeServer, 'lib/vscode');
     // npm must run on that Node, and modules must be compiled against its headers, whatever the machine's settings name.
-    const env = { ...process.env, PATH: join(node, 'bin') + delimiter + process.env['PATH'], npm_config_nodedir: node, JOBS: 'max' };
+    const env = { ...process.env, PATH: join(node, 'bin') + delimiter + process.env.PATH, npm_config_nodedir: node, JOBS: 'max' };
     const npm = (cwd: string, ...args: string[]): void => {
         const begun = performance.now();
         run(cwd, env, 'npm', [...args, '--no-audit', '--no-fund', '--loglevel=error']);

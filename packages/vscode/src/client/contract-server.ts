@@ -1,0 +1,41 @@
+import type {
+    BuildParams,
+    BuildResult,
+    Checklist,
+    Comparison,
+    ContractParams,
+    ContractStates,
+    Outline,
+    Preview,
+    StateParams,
+    StateText,
+} from '@riv/server/requests/contract-requests';
+import type { Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+type Extra<P extends ContractParams> = Omit<P, 'textDocument'>;
+
+/** What the extension asks the server about a contract; null where the file holds none. */
+export interface ContractServer {
+    preview(uri: Uri): Promise<Preview | null>;
+    checklist(uri: Uri): Promise<Checklist | null>;
+    outline(uri: Uri): Promise<Outline | null>;
+    comparison(uri: Uri): Promise<Comparison | null>;
+    states(uri: Uri): Promise<ContractStates | null>;
+    state(uri: Uri, extra: Extra<StateParams>): Promise<StateText | null>;
+    build(uri: Uri, extra: Extra<BuildParams>): Promise<BuildResult | null>;
+}
+
+export function createContractServer(client: BaseLanguageClient): ContractServer {
+    const ask = <R>(method: string, uri: Uri, extra: object = {}): Promise<R | null> =>
+        client.sendRequest<R | null>(method, { textDocument: { uri: uri.toString() }, ...extra });
+    return {
+        preview: (uri) => ask('riv/preview', uri),
+        checklist: (uri) => ask('riv/checklist', uri),
+        outline: (uri) => ask('riv/outline', uri),
+        comparison: (uri) => ask('riv/comparison', uri),
+        states: (uri) => ask('riv/states', uri),
+        state: (uri, extra) => ask('riv/state', uri, extra),
+        build: (uri, extra) => ask('riv/build', uri, extra),
+    };
+}

@@ -1,0 +1,164 @@
+import { type Kreis, kreise } from '@riv/model/identifier/kreis-data';
+import { type CarrierKind, carrierKinds } from '@riv/model/terms/carrier-kind';
+import { l10n, Uri, window, workspace } from 'vscode';
+import { type Answers, CARRIERS, type StandardModule, VARIANTS, type Variant } from './answers.ts';
+import { contractText } from './contract-text.ts';
+import { type GivenAnswers, modulesFor, payersOf, readAnswers } from './read-answers.ts';
+import { BACK, CANCELLED, type Choice, enter, pickMany, pickOne, type StepPlace } from './steps.ts';
+
+/**
+ * Asks for what shapes a contract and writes its first draft. Answers that come with the command are not asked for; without a folder
+ * the draft opens unsaved. Returns the address of the draft.
+ */
+export async function newContract(folder: Uri | undefined, given: unknown): Promise<Uri | undefined> {
+    const answers = typeof given === 'object' && given !== null ? readAnswers(given as GivenAnswers) : await askAll();
+    if (answers === undefined) {
+        return undefined;
+    }
+    const { name, text } = contractText(answers);
+    const target = folder ?? workspace.workspaceFolders?.[0]?.uri;
+    const document =
+        target === undefined
+            ? await workspace.openTextDocument({ language: 'riv', content: text })
+            : await workspace.openTextDocument(await writeNew(target, name, text));
+    await window.showTextDocument(document);
+    return document.uri;
+}
+
+/** Never overwrites: a name that is taken gets a number. */
+async function writeNew(folder: Uri, name: string, text: string): Promise<Uri> {
+    for (let number = 1; ; number++) {
+        const uri = Uri.joinPath(folder, `${name.toLocaleLowerCase('de')}${number === 1 ? '' : `-${number}`}.riv`);
+        if (!(await exists(uri))) {
+            await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+            return uri;
+        }
+    }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+    try {
+        await workspace.fs.stat(uri);
+        return true;
+    } catch {
+        return false;
+    }
+}
+
+interface Draft {
+    variant?: Variant;
+    kreise?: readonly Kreis[];
+    carrier?: CarrierKind;
+    unit?: string;
+    payers?: string;
+    module?: StandardModule | 'own';
+}
+
+type Step = (draft: Draft, place: StepPlace) => Promise<typeof BACK | typeof CANCELLED | undefined>;
+
+const STEPS: readonly Step[] = [
+    async (draft, place) =>
+        keep(
+            draft,
+            'variant',
+            await pickOne({ place, placeholder: l10n.t('Who carries the integration unit?'), choices: variantChoices() }),
+        ),
+    async (draft, place) =>
+        keep(
+            draft,
+            'kreise',
+            await pickMany({
+                place,
+                placeholder: l10n.t('Districts: type a name or key, mark with the space bar'),
+                choices: kreisChoices(),
+            }),
+        ),
+    async (draft, place) =>
+        keep(
+            draft,
+            'carrier',
+            await pickOne({ place, placeholder: l10n.t('Carrier of the integration unit'), choices: carrierChoices(draft.variant) }),
+        ),
+    async (draft, place) =>
+        keep(
+            draft,
+            'unit',
+            await enter({
+                place,
+                prompt: l10n.t('Name of the integration unit; leave empty if not known yet'),
+                placeholder: 'Gesunde Region GmbH',
+            }),
+        ),
+    async (draft, place) =>
+        keep(
+            draft,
+            'payers',
+            await enter({
+                place,
+                prompt: l10n.t('Health insurers, separated by semicolons; leave empty if not known yet'),
+                placeholder: 'AOK NordWest; Techniker Krankenkasse',
+            }),
+        ),
+    async (draft, place) =>
+        keep(draft, 'module', await pickOne({ place, placeholder: l10n.t('Care module'), choices: moduleChoices(draft.kreise ?? []) })),
+];
+
+async function askAll(): Promise<Answers | undefined> {
+    const draft: Draft = {};
+    for (let step = 0; step < STEPS.length; ) {
+        const answer = await STEPS[step]?.(draft, { title: l10n.t('New contract'), step: step + 1, totalSteps: STEPS.length });
+        if (answer === CANCELLED) {
+            return undefined;
+        }
+        step += answer === BACK ? -1 : 1;
+    }
+    const { variant, kreise: chosen, carrier, unit = '', payers = '', module = 'own' } = draft;
+    return variant === undefined || chosen === undefined || carrier === undefined
+        ? undefined
+        : { variant, kreise: chosen, carrier, ...(unit === '' ? {} : { unit }), payers: payersOf(payers), module };
+}
+
+function keep<K extends keyof Draft>(
+    draft: Draft,
+    key: K,
+    answer: Draft[K] | typeof BACK | typeof CANCELLED,
+): typeof BACK | typeof CANCELLED | undefined {
+    if (answer === BACK || answer === CANCELLED) {
+        return answer;
+    }
+    draft[key] = answer;
+    return undefined;
+}
+
+function variantChoices(): readonly Choice<Variant>[] {
+    const details: Readonly<Record<Variant, string>> = {
+        Verbund: l10n.t('A health network or its management company; losses are carried forward.'),
+        Kommunal: l10n.t('The district or city itself, or a company of its own.'),
+        Partner: l10n.t('An external partner with local carriers; gains and losses are shared.'),
+    };
+    return VARIANTS.map((value) => ({ label: `RIV-${value}`, detail: details[value], value }));
+}
+
+function kreisChoices(): readonly Choice<Kreis>[] {
+    return [...kreise().values()].map((value) => ({
+        label: value.name,
+        description: `${value.key} · ${value.type} · ${value.land.name}`,
+        value,
+    }));
+}
+
+function carrierChoices(variant: Variant | undefined): readonly Choice<CarrierKind>[] {
+    return CARRIERS[variant ?? 'Verbund'].map((value) => {
+        const { label, description } = carrierKinds[value];
+        return { label, detail: description, value };
+    });
+}
+
+function moduleChoices(chosen: readonly Kreis[]): readonly Choice<StandardModule | 'own'>[] {
+    const own = {
+        label: l10n.t('A module of the region'),
+        detail: l10n.t('Starts with a skeleton that you complete.'),
+        value: 'own',
+    } as const;
+    return [...modulesFor(chosen).map((value) => ({ label: value.title, description: value.id, value })), own];
+}
