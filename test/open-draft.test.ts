@@ -77,7 +77,7 @@ test('a draft with every value open is printed in every format', async () => {
     expect(markdown).toContain('Der Vertrag beginnt am \\[offen: wird ergänzt\\].');
     expect(markdown).not.toMatch(/undefined|\[fehlt|NaN/u);
     expect(renderHtml(document)).toContain('[offen: wird ergänzt]');
-    expect(renderDocx(document).length).toBeGreaterThan(10_000);
+    expect((await renderDocx(document)).length).toBeGreaterThan(10_000);
 });
 
 test('its settlement configuration is valid and has the terms without a first year', async () => {

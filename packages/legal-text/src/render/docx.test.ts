@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toLegalDocument } from '../assemble/to-legal-document.ts';
 import { FIXTURE_NAMES, fixtureContract } from '../testing/fixture-contract.ts';
 import { origin, sourced } from '../testing/fixture-values.ts';
@@ -7,9 +7,9 @@ import { renderDocx } from './docx.ts';
 
 type Name = (typeof FIXTURE_NAMES)[number];
 
-function files(name: Name, change: (contract: ReturnType<typeof fixtureContract>) => ReturnType<typeof fixtureContract> = (c) => c) {
+async function files(name: Name, change: (contract: ReturnType<typeof fixtureContract>) => ReturnType<typeof fixtureContract> = (c) => c) {
     const { document } = toLegalDocument(change(fixtureContract(name)));
-    const parts = unzipSync(renderDocx(document!));
+    const parts = unzipSync(await renderDocx(document!));
     return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
@@ -31,13 +31,31 @@ function unbalanced(xml: string): readonly string[] {
 }
 
 describe('renderDocx', () => {
-    it.each(FIXTURE_NAMES)('gives the same bytes for the same contract: %s', (name) => {
-        const render = () => renderDocx(toLegalDocument(fixtureContract(name)).document!);
-        expect(Buffer.compare(Buffer.from(render()), Buffer.from(render()))).toBe(0);
+    afterEach(() => {
+        vi.useRealTimers();
     });
 
-    it.each(FIXTURE_NAMES)('has all parts, each well-formed and without a gap: %s', (name) => {
-        const parts = files(name);
+    it.each(FIXTURE_NAMES)('gives the same bytes for the same contract: %s', async (name) => {
+        const render = async () => Buffer.from(await renderDocx(toLegalDocument(fixtureContract(name)).document!));
+        expect(Buffer.compare(await render(), await render())).toBe(0);
+    });
+
+    it('says nothing of the clock and of files that were made before', async () => {
+        const render = async (name: Name) => Buffer.from(await renderDocx(toLegalDocument(fixtureContract(name)).document!));
+        vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
+        const first = await render('verbund');
+        await render('partner');
+        vi.setSystemTime(new Date('2044-11-12T13:14:15Z'));
+        expect(Buffer.compare(first, await render('verbund'))).toBe(0);
+        const properties = await files('verbund');
+        const days = Object.entries(properties).flatMap(([path, xml]) =>
+            path.startsWith('docProps/') ? (xml.match(/\d{4}-\d\d-\d\dT/g) ?? []) : [],
+        );
+        expect(new Set(days)).toEqual(new Set([`${toLegalDocument(fixtureContract('verbund')).document?.properties.date}T`]));
+    });
+
+    it.each(FIXTURE_NAMES)('has all parts, each well-formed and without a gap: %s', async (name) => {
+        const parts = await files(name);
         const declared = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map((match) => match[1]);
         expect(Object.keys(parts)).toEqual(expect.arrayContaining([...declared, '_rels/.rels', 'word/_rels/document.xml.rels']));
         for (const [path, xml] of Object.entries(parts)) {
@@ -46,22 +64,22 @@ describe('renderDocx', () => {
         }
     });
 
-    it('is German in every run and dated by the Stand', () => {
-        const parts = files('partner');
+    it('is German in every run and dated by the Stand', async () => {
+        const parts = await files('partner');
         expect(parts['word/styles.xml']).toContain('<w:lang w:val="de-DE"');
         expect(parts['docProps/core.xml']).toContain('>2026-08-19T00:00:00Z</dcterms:created>');
         expect(parts['docProps/custom.xml']).toContain(fixtureContract('partner').fingerprint);
     });
 
-    it('says on every page what it is: draft, Fassung, page of pages, fingerprint', () => {
-        const parts = files('partner');
+    it('says on every page what it is: draft, Fassung, page of pages, fingerprint', async () => {
+        const parts = await files('partner');
         expect(parts['word/header1.xml']).toContain('Entwurf, Stand 19.\u00a0August 2026 · nicht standardkonform');
         expect(parts['word/header1.xml']).toContain('RIV-Partner 2026.1');
         expect(parts['word/footer1.xml']).toMatch(/Prüfsumme.*Seite .*PAGE.* von .*NUMPAGES/);
     });
 
-    it('numbers by definition, not by typed text', () => {
-        const { 'word/document.xml': xml = '', 'word/numbering.xml': numbering = '' } = files('verbund');
+    it('numbers by definition, not by typed text', async () => {
+        const { 'word/document.xml': xml = '', 'word/numbering.xml': numbering = '' } = await files('verbund');
         for (const text of ['§\u00a0%1', '(%2)', 'Anlage\u00a0%1', '%2.', '%1.', '%2)']) {
             expect(numbering).toContain(`<w:lvlText w:val="${text}"/>`);
         }
@@ -72,22 +90,23 @@ describe('renderDocx', () => {
         expect(used.filter((id) => !instances.includes(id))).toEqual([]);
     });
 
-    it('counts in Word what the tree has counted', () => {
+    it('counts in Word what the tree has counted', async () => {
         const { document } = toLegalDocument(fixtureContract('verbund'));
-        const { 'word/document.xml': xml = '' } = files('verbund');
-        const headings = [
-            ...xml.matchAll(/<w:pStyle w:val="Heading1"\/>(?:<w:pageBreakBefore\/>)?<w:numPr><w:ilvl w:val="0"\/><w:numId w:val="1"\/>/g),
-        ];
+        const { 'word/document.xml': xml = '', 'word/numbering.xml': numbering = '' } = await files('verbund');
+        const abstract = /<w:abstractNum w:abstractNumId="(\d+)"(?:(?!<\/w:abstractNum>).)*§/.exec(numbering)?.[1];
+        const list = new RegExp(`<w:num w:numId="(\\d+)"><w:abstractNumId w:val="${abstract}"/>`).exec(numbering)?.[1];
+        const inList = (level: number) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+        const headings = [...xml.matchAll(new RegExp(`<w:pStyle w:val="Heading1"/>${inList(0)}`, 'g'))];
         expect(headings).toHaveLength(document?.sections.length ?? 0);
-        const absaetze = [...xml.matchAll(/<w:ilvl w:val="1"\/><w:numId w:val="1"\/>/g)];
+        const absaetze = [...xml.matchAll(new RegExp(inList(1), 'g'))];
         const numbered = document?.sections.flatMap((section) => section.paragraphs.filter(({ number }) => number !== undefined)) ?? [];
         expect(absaetze).toHaveLength(numbered.length);
     });
 
-    it('prints a § of an amendment with its letter and counts on behind it', () => {
+    it('prints a § of an amendment with its letter and counts on behind it', async () => {
         const { document } = toLegalDocument(fixtureContract('verbund'));
         const before = document?.sections.find(({ id }) => id === 'datenschutz')?.number;
-        const { 'word/numbering.xml': numbering = '' } = files('verbund', (contract) => ({
+        const { 'word/numbering.xml': numbering = '' } = await files('verbund', (contract) => ({
             ...contract,
             amendments: [
                 {
@@ -103,8 +122,8 @@ describe('renderDocx', () => {
         expect(numbering.includes(`<w:lvlText w:val="§\u00a0${before}a"/>`)).toBe(true);
     });
 
-    it('prints values and typed text in one run, but nothing into a bold or highlighted one', () => {
-        const { 'word/document.xml': xml = '' } = files('partner');
+    it('prints values and typed text in one run, but nothing into a bold or highlighted one', async () => {
+        const { 'word/document.xml': xml = '' } = await files('partner');
         const plain = '<w:r><w:t xml:space="preserve">';
         expect(xml.match(/<w:r><w:t xml:space="preserve">[^<]*<\/w:t><\/w:r><w:r><w:t /)).toBeNull();
         expect(
@@ -117,9 +136,9 @@ describe('renderDocx', () => {
         expect(highlighted.filter((text) => !/^\[offen: [^\]]+\]$/.test(text ?? ''))).toEqual([]);
     });
 
-    it('has a bookmark for every link and field, each name once', () => {
-        const { 'word/document.xml': xml = '' } = files('verbund');
-        const names = [...xml.matchAll(/<w:bookmarkStart w:id="(\d+)" w:name="([^"]+)"/g)].map((match) => match[2] ?? '');
+    it('has a bookmark for every link and field, each name once', async () => {
+        const { 'word/document.xml': xml = '' } = await files('verbund');
+        const names = [...xml.matchAll(/<w:bookmarkStart w:name="([^"]+)" w:id="(\d+)"/g)].map((match) => match[1] ?? '');
         expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
         expect(names.filter((name) => !/^[A-Za-z]\w{0,39}$/.test(name))).toEqual([]);
         const links = [...xml.matchAll(/w:anchor="([^"]+)"/g), ...xml.matchAll(/PAGEREF (\S+)/g)].map((match) => match[1] ?? '');
@@ -128,14 +147,14 @@ describe('renderDocx', () => {
         expect(xml.match(/<w:bookmarkEnd /g)).toHaveLength(names.length);
     });
 
-    it('keeps the signatures with the end of the text', () => {
-        const { 'word/document.xml': xml = '' } = files('verbund');
+    it('keeps the signatures with the end of the text', async () => {
+        const { 'word/document.xml': xml = '' } = await files('verbund');
         const before = xml.slice(0, xml.indexOf('Unterschriften</w:t></w:r><w:bookmarkEnd')).lastIndexOf('<w:pStyle w:val="Absatz"/>');
         expect(xml.slice(before, before + 60)).toContain('<w:pStyle w:val="Absatz"/><w:keepNext/>');
     });
 
-    it('repeats the heading row of a table and tears no row', () => {
-        const { 'word/document.xml': xml = '' } = files('verbund');
+    it('repeats the heading row of a table and tears no row', async () => {
+        const { 'word/document.xml': xml = '' } = await files('verbund');
         const tables = xml.match(/<w:tbl><w:tblPr><w:tblStyle w:val="Tabellenraster"[\s\S]*?<\/w:tbl>/g) ?? [];
         expect(tables.length).toBeGreaterThan(10);
         for (const table of tables) {
@@ -144,8 +163,17 @@ describe('renderDocx', () => {
         }
     });
 
-    it('lets no text break the file', () => {
+    it.each(['TOTAL_PAGES', '{Liste-1}', '{Paragraphen-0}'])(
+        'takes no word of a contract for a field or a place to fill: %s',
+        async (text) => {
+            const title = sourced(text);
+            const { 'word/document.xml': xml = '' } = await files('verbund', (contract) => ({ ...contract, title }));
+            expect(xml).toContain(`<w:t xml:space="preserve">${text}</w:t>`);
+        },
+    );
+
+    it('lets no text break the file', async () => {
         const title = sourced('</w:t>&<"\'\u0001\ud800]]>');
-        expect(unbalanced(files('verbund', (contract) => ({ ...contract, title }))['word/document.xml'] ?? '')).toEqual([]);
+        expect(unbalanced((await files('verbund', (contract) => ({ ...contract, title })))['word/document.xml'] ?? '')).toEqual([]);
     });
 });

@@ -1,6 +1,5 @@
 import type * as ast from '@riv/language/generated/ast';
 import { toLegalDocument } from '@riv/legal-text/assemble/to-legal-document';
-import { renderDocx } from '@riv/legal-text/render/docx';
 import { renderHtml } from '@riv/legal-text/render/html';
 import { renderMarkdown } from '@riv/legal-text/render/markdown';
 import { settlementConfigJson, toSettlementConfig } from '@riv/settlement/config/to-settlement-config';
@@ -33,7 +32,7 @@ export async function build(
     const content: Readonly<Record<BuildFormat, () => string | Uint8Array | Promise<Uint8Array>>> = {
         md: () => renderMarkdown(document),
         html: () => renderHtml(document),
-        docx: () => renderDocx(document),
+        docx: async () => (await import('@riv/legal-text/render/docx')).renderDocx(document),
         settlement: () => settlementConfigJson(toSettlementConfig(finished)),
     };
     const name = outputName(contract, effective);

@@ -1,85 +1,79 @@
+import { LeaderType, type Paragraph, type Table, TabStopType } from 'docx';
 import type { Signatory } from '../../document/legal-document.ts';
-import type { Inline, Table } from '../../document/nodes.ts';
+import type { Inline } from '../../document/nodes.ts';
+import { BREAK, bold, bookmarked, inline, TAB } from './content.ts';
 import { TEXT_WIDTH } from './geometry.ts';
-import { newPlainList } from './numbering.ts';
+import { PLAIN_LIST } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
-import { BREAK, inlineRuns, TAB, textRun } from './run.ts';
-import { bookmarked, type DocxState } from './state.ts';
-import { tableXml } from './table.ts';
+import { type DocxState, nextInstance } from './state.ts';
+import { grid, textTable } from './table.ts';
 
 const GAP = 400;
 const HALF = Math.floor((TEXT_WIDTH - GAP) / 2);
 const FIELDS: readonly string[] = ['Ort, Datum', 'Unterschrift', 'Name in Druckschrift', 'Funktion'];
 
-const UNNUMBERED = { style: 'Heading1', numbering: { instance: 0, level: 0 }, indent: 0 } as const;
-
 /** The signatures: two parties a row, no row torn apart, the heading kept with the end of the text before and the first row behind. */
-export function signatureXml(state: DocxState): string {
+export function signatures(state: DocxState): (Paragraph | Table)[] {
     const { id, groups, acceded, accededNote, consolidatedNote } = state.document.signature;
-    const heading = paragraph(bookmarked(state, id, textRun('Unterschriften')), UNNUMBERED);
-    const body =
-        consolidatedNote === undefined
-            ? groups.map(
-                  (group) =>
-                      paragraph(textRun(group.title), { style: 'Gruppe', keepNext: true }) + signatoriesXml(state, group.signatories),
-              )
-            : [paragraph(textRun(consolidatedNote), { style: 'Text' })];
-    const names = acceded.map(({ name }) => paragraph(inlineRuns(state, name), { style: 'Beigetretene', keepLines: true }));
-    const note = acceded.length === 0 ? [] : [paragraph(inlineRuns(state, accededNote ?? []), { style: 'Text', keepNext: true }), ...names];
-    return [heading, ...body, ...note].join('');
+    const names = acceded.map(({ name }) => paragraph(inline(state, name), { style: 'Beigetretene', keepLines: true }));
+    return [
+        paragraph(bookmarked(state, id, ['Unterschriften']), { style: 'Heading1' }),
+        ...(consolidatedNote === undefined
+            ? groups.flatMap(({ title, signatories }) => [
+                  paragraph([title], { style: 'Gruppe', keepNext: true }),
+                  signatureTable(state, signatories),
+                  paragraph([], { style: 'Abstand' }),
+              ])
+            : [paragraph([consolidatedNote], { style: 'Text' })]),
+        ...(names.length === 0 ? [] : [paragraph(inline(state, accededNote ?? []), { style: 'Text', keepNext: true }), ...names]),
+    ];
 }
 
-function signatoriesXml(state: DocxState, signatories: readonly Signatory[]): string {
-    const rows: string[] = [];
-    for (let index = 0; index < signatories.length; index += 2) {
-        const cells = [signatories[index], signatories[index + 1]].map((signatory) =>
-            signatory === undefined ? paragraph('') : signatoryXml(state, signatory),
-        );
-        const cell = (width: number, content: string) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
-        const content = `${cell(HALF, cells[0] ?? '')}${cell(GAP, paragraph(''))}${cell(HALF, cells[1] ?? '')}`;
-        rows.push(`<w:tr><w:trPr><w:cantSplit/></w:trPr>${content}</w:tr>`);
-    }
-    const properties = `<w:tblPr><w:tblW w:w="${HALF * 2 + GAP}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>`;
-    const grid = `<w:tblGrid><w:gridCol w:w="${HALF}"/><w:gridCol w:w="${GAP}"/><w:gridCol w:w="${HALF}"/></w:tblGrid>`;
-    return `<w:tbl>${properties}${grid}${rows.join('')}</w:tbl>${paragraph('', { style: 'Abstand' })}`;
-}
-
-function signatoryXml(state: DocxState, { name, capacity, representedBy, seal }: Signatory): string {
-    const by = representedBy === undefined ? '' : BREAK + textRun('vertreten durch ') + inlineRuns(state, representedBy);
-    const head = paragraph(inlineRuns(state, name, { bold: true }) + BREAK + textRun(capacity) + by, {
-        style: 'Unterschriftskopf',
-        keepNext: true,
+function signatureTable(state: DocxState, signatories: readonly Signatory[]): Table {
+    const rows = Array.from({ length: Math.ceil(signatories.length / 2) }, (_, row) => {
+        const [left = [], right = []] = signatories.slice(row * 2, row * 2 + 2).map((signatory) => signatureLines(state, signatory));
+        return [left, [paragraph([])], right.length === 0 ? [paragraph([])] : right];
     });
-    const fields = FIELDS.map((label) =>
-        paragraph(TAB + BREAK + textRun(label), { style: 'Unterschriftsfeld', rules: [HALF], keepNext: true }),
-    );
-    return head + fields.join('') + paragraph(textRun(seal ? '(Siegel)' : ''), { style: 'Siegel' });
+    return grid(rows, { style: 'Unterschriften', columnWidths: [HALF, GAP, HALF] });
+}
+
+function signatureLines(state: DocxState, { name, capacity, representedBy, seal }: Signatory): Paragraph[] {
+    const by = representedBy === undefined ? [] : [BREAK, 'vertreten durch ', ...inline(state, representedBy)];
+    const tabStops = [{ type: TabStopType.LEFT, leader: LeaderType.UNDERSCORE, position: HALF }];
+    return [
+        paragraph([...inline(state, name, true), BREAK, capacity, ...by], { style: 'Unterschriftskopf', keepNext: true }),
+        ...FIELDS.map((label) => paragraph([TAB, BREAK, label], { style: 'Unterschriftsfeld', tabStops, keepNext: true })),
+        paragraph([seal ? '(Siegel)' : ''], { style: 'Siegel' }),
+    ];
 }
 
 /** Departures from the standard, as a table behind the Anlagen. */
-export function deviationsXml(state: DocxState): string {
-    const { deviations } = state.document;
-    if (deviations.length === 0) {
-        return '';
+export function deviations(state: DocxState): (Paragraph | Table)[] {
+    const entries = state.document.deviations;
+    if (entries.length === 0) {
+        return [];
     }
     const cell = (text: string): Inline => [{ text }];
-    const table: Table = {
-        kind: 'table',
-        columns: ['Gegenstand', 'Standard', 'Vereinbart', 'Begründung'].map((label) => ({ heading: cell(label), align: 'left' })),
-        rows: deviations.map(({ subject, standard, agreed, reason }) => [subject, standard, agreed, reason].map(cell)),
-    };
-    const heading = paragraph(textRun('Verzeichnis der Abweichungen'), { ...UNNUMBERED, pageBreakBefore: true });
-    return heading + tableXml(state, table, 0, TEXT_WIDTH) + paragraph('', { style: 'Abstand' });
+    const columns = ['Gegenstand', 'Standard', 'Vereinbart', 'Begründung'].map((label) => ({
+        heading: cell(label),
+        align: 'left' as const,
+    }));
+    const rows = entries.map(({ subject, standard, agreed, reason }) => [subject, standard, agreed, reason].map(cell));
+    return [
+        paragraph(['Verzeichnis der Abweichungen'], { style: 'Heading1', pageBreakBefore: true }),
+        textTable(state, { kind: 'table', columns, rows }, 0, TEXT_WIDTH),
+        paragraph([], { style: 'Abstand' }),
+    ];
 }
 
-export function openPointsXml(state: DocxState): string {
-    const { openPoints, deviations } = state.document;
-    if (openPoints.length === 0) {
-        return '';
+export function openPoints(state: DocxState): Paragraph[] {
+    const entries = state.document.openPoints;
+    if (entries.length === 0) {
+        return [];
     }
-    const instance = newPlainList(state.numbering);
-    const lines = openPoints.map(({ subject, reason }) =>
-        paragraph(textRun(`${subject}: `, { bold: true }) + textRun(reason), { style: 'Aufzaehlung', numbering: { instance, level: 0 } }),
-    );
-    return paragraph(textRun('Offene Punkte'), { ...UNNUMBERED, pageBreakBefore: deviations.length === 0 }) + lines.join('');
+    const numbering = { reference: PLAIN_LIST, instance: nextInstance(state), level: 0 };
+    return [
+        paragraph(['Offene Punkte'], { style: 'Heading1', pageBreakBefore: state.document.deviations.length === 0 }),
+        ...entries.map(({ subject, reason }) => paragraph([bold(`${subject}: `), reason], { style: 'Aufzaehlung', numbering })),
+    ];
 }

@@ -1,133 +1,95 @@
+import { AlignmentType, LevelFormat, type NumberingDefinition } from 'docx';
+import type { ItemStyle } from '../../document/nodes.ts';
 import { INDENT, STEP } from './geometry.ts';
-import { DECLARATION, escapeXml, NAMESPACES } from './xml.ts';
+
+// The numbers in print are made by Word from these definitions, not typed.
 
 interface Level {
-    readonly format: 'decimal' | 'lowerLetter';
     readonly text: string;
     readonly left: number;
     readonly hanging: number;
-    /** 27 counts aa, bb, cc; 53 aaa, bbb. */
-    readonly start?: number;
-    readonly style?: string;
+    readonly style?: ItemStyle;
 }
+
+/** First number of each style: in letters, 27 counts aa, bb, cc and 53 aaa, bbb. */
+const STARTS: Readonly<Record<ItemStyle, number>> = { number: 1, letter: 1, doubleLetter: 27, tripleLetter: 53 };
 
 /** Kinds of enumeration: inside a numbered Absatz, in text at the margin, under a numbered heading of an Anlage. */
 export type ListKind = 'absatz' | 'margin' | 'annex';
 
-/** Numbering definitions of one file. The numbers in print are made by Word from these, not typed. */
-export interface Numbering {
-    readonly abstracts: string[];
-    readonly instances: string[];
-    readonly lists: Readonly<Record<ListKind, number>>;
-    readonly parties: number;
-}
+/** The §§ and their Absätze. */
+export const SECTIONS = sections('Paragraphen', '§\u00a0%1', '(%2)');
 
-/** Instance of the §§ and their Absätze, and of the Anlagen and their parts. */
-export const SECTIONS = 1;
-export const ANNEXES = 2;
+/** The Anlagen and their parts. */
+export const ANNEXES = annexes('Anlagen', 'Anlage\u00a0%1', '%2.');
 
-export function createNumbering(): Numbering {
-    const sections = sectionLevels('§\u00a0%1', '(%2)');
-    const annexes = annexLevels('Anlage\u00a0%1');
-    const number: Level = { format: 'decimal', text: '%1.', left: 0, hanging: 0 };
-    const numbering: Numbering = { abstracts: [], instances: [], lists: { absatz: 2, margin: 3, annex: 4 }, parties: 5 };
-    addAbstract(numbering, sections);
-    addAbstract(numbering, annexes);
-    addAbstract(numbering, listLevels(INDENT, ['number', 'letter', 'doubleLetter']));
-    addAbstract(numbering, listLevels(0, ['number', 'letter', 'doubleLetter']));
-    addAbstract(numbering, listLevels(0, ['letter', 'doubleLetter', 'tripleLetter']));
-    addAbstract(numbering, [{ ...number, left: INDENT, hanging: INDENT }]);
-    addInstance(numbering, 0);
-    addInstance(numbering, 1);
-    return numbering;
-}
+/** Parties and points: 1., 2., 3. */
+export const PLAIN_LIST = definition('Liste', [{ text: '%1.', left: INDENT, hanging: INDENT }]);
 
-/** A new enumeration of a kind, counting from the start; its instance. */
-export function newList(numbering: Numbering, kind: ListKind): number {
-    return addInstance(numbering, numbering.lists[kind], kind === 'annex' ? [1, 27, 53] : [1, 1, 27]);
-}
-
-/** A new numbered list of parties or points; its instance. */
-export function newPlainList(numbering: Numbering): number {
-    return addInstance(numbering, numbering.parties, [1]);
-}
+export const LISTS: Readonly<Record<ListKind, NumberingDefinition>> = {
+    absatz: list('absatz', INDENT, ['number', 'letter', 'doubleLetter']),
+    margin: list('margin', 0, ['number', 'letter', 'doubleLetter']),
+    annex: list('annex', 0, ['letter', 'doubleLetter', 'tripleLetter']),
+};
 
 /** A § that came by an amendment („§ 18a“): a list of its own with this number, so that the §§ behind it keep theirs. */
-export function insertedSection(numbering: Numbering, number: string): number {
-    addAbstract(numbering, sectionLevels(literal(`§\u00a0${number}`), '(%2)'));
-    return addInstance(numbering, numbering.abstracts.length - 1);
+export function insertedSection(number: string): NumberingDefinition {
+    return sections(`§ ${number}`, `§\u00a0${literal(number)}`, '(%2)');
 }
 
 /** An Absatz that came by an amendment („(2a)“). */
-export function insertedParagraph(numbering: Numbering, number: string): number {
-    addAbstract(numbering, sectionLevels('§\u00a0%1', literal(`(${number})`)));
-    return addInstance(numbering, numbering.abstracts.length - 1);
+export function insertedParagraph(number: string): NumberingDefinition {
+    return sections(`Absatz ${number}`, '§\u00a0%1', `(${literal(number)})`);
 }
 
 /** An Anlage that came by an amendment („Anlage 4a“). */
-export function insertedAnnex(numbering: Numbering, number: string): number {
-    addAbstract(numbering, annexLevels(literal(`Anlage\u00a0${number}`)));
-    return addInstance(numbering, numbering.abstracts.length - 1);
+export function insertedAnnex(number: string): NumberingDefinition {
+    return annexes(`Anlage ${number}`, `Anlage\u00a0${literal(number)}`, '%2.');
 }
 
 /** A part of an Anlage that came by an amendment („2a.“). */
-export function insertedPart(numbering: Numbering, number: string): number {
-    addAbstract(numbering, annexLevels('Anlage\u00a0%1', literal(`${number}.`)));
-    return addInstance(numbering, numbering.abstracts.length - 1);
+export function insertedPart(number: string): NumberingDefinition {
+    return annexes(`Teil ${number}`, 'Anlage\u00a0%1', `${literal(number)}.`);
 }
 
-export function numberingXml({ abstracts, instances }: Numbering): string {
-    return `${DECLARATION}<w:numbering ${NAMESPACES}>${abstracts.join('')}${instances.join('')}</w:numbering>`;
+function sections(name: string, section: string, paragraph: string): NumberingDefinition {
+    return definition(name, [
+        { text: section, left: INDENT + 142, hanging: INDENT + 142 },
+        { text: paragraph, left: INDENT, hanging: INDENT },
+    ]);
 }
 
-function sectionLevels(section: string, paragraph: string): readonly Level[] {
-    return [
-        { format: 'decimal', text: section, left: INDENT + 142, hanging: INDENT + 142 },
-        { format: 'decimal', text: paragraph, left: INDENT, hanging: INDENT },
-    ];
+function annexes(name: string, annex: string, part: string): NumberingDefinition {
+    return definition(name, [
+        { text: annex, left: 1247, hanging: 1247 },
+        { text: part, left: INDENT, hanging: INDENT },
+    ]);
 }
 
-function annexLevels(annex: string, part = '%2.'): readonly Level[] {
-    return [
-        { format: 'decimal', text: annex, left: 1247, hanging: 1247 },
-        { format: 'decimal', text: part, left: INDENT, hanging: INDENT },
-    ];
+function list(name: ListKind, base: number, styles: readonly ItemStyle[]): NumberingDefinition {
+    const levels = styles.map((style, depth): Level => {
+        const text = `%${depth + 1}${style === 'number' ? '.' : ')'}`;
+        return { text, left: base + STEP * (depth + 1), hanging: STEP, style };
+    });
+    return definition(name, levels);
 }
 
-type ListStyle = 'number' | 'letter' | 'doubleLetter' | 'tripleLetter';
-
-const STARTS: Readonly<Record<ListStyle, number>> = { number: 1, letter: 1, doubleLetter: 27, tripleLetter: 53 };
-
-function listLevels(base: number, styles: readonly ListStyle[]): readonly Level[] {
-    return styles.map((style, depth) => ({
-        format: style === 'number' ? 'decimal' : 'lowerLetter',
-        text: `%${depth + 1}${style === 'number' ? '.' : ')'}`,
-        left: base + STEP * (depth + 1),
-        hanging: STEP,
-        start: STARTS[style],
-    }));
+/** Two definitions of one name are the same list. The control character keeps the name from being found in the text of a contract. */
+function definition(name: string, levels: readonly Level[]): NumberingDefinition {
+    return {
+        reference: `\u0080${name}`,
+        levels: levels.map(({ text, left, hanging, style = 'number' }, level) => ({
+            level,
+            text,
+            format: style === 'number' ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER,
+            alignment: AlignmentType.LEFT,
+            start: STARTS[style],
+            style: { paragraph: { indent: { left, hanging } } },
+        })),
+    };
 }
 
 /** A number that is not counted: percent signs would be read as a level. */
-function literal(text: string): string {
-    return text.replace(/%/g, '');
-}
-
-function addAbstract(numbering: Numbering, levels: readonly Level[]): void {
-    const id = numbering.abstracts.length;
-    const xml = levels.map((level, index) => {
-        const indent = `<w:pPr><w:ind w:left="${level.left}" w:hanging="${level.hanging}"/></w:pPr>`;
-        return `<w:lvl w:ilvl="${index}"><w:start w:val="${level.start ?? 1}"/><w:numFmt w:val="${level.format}"/><w:lvlText w:val="${escapeXml(level.text)}"/><w:lvlJc w:val="left"/>${indent}</w:lvl>`;
-    });
-    const nsid = (0x52_49_56_00 + id).toString(16).toUpperCase();
-    numbering.abstracts.push(
-        `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="${nsid}"/><w:multiLevelType w:val="multilevel"/>${xml.join('')}</w:abstractNum>`,
-    );
-}
-
-function addInstance(numbering: Numbering, abstract: number, starts: readonly number[] = []): number {
-    const id = numbering.instances.length + 1;
-    const overrides = starts.map((start, level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`);
-    numbering.instances.push(`<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${overrides.join('')}</w:num>`);
-    return id;
+function literal(number: string): string {
+    return number.replace(/%/g, '');
 }

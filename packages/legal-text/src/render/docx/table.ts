@@ -1,7 +1,18 @@
-import type { Inline, Table } from '../../document/nodes.ts';
+import {
+    AlignmentType,
+    type ITableOptions,
+    type Paragraph,
+    ShadingType,
+    Table,
+    TableCell,
+    TableLayoutType,
+    TableRow,
+    WidthType,
+} from 'docx';
+import type { Inline, Table as TableNode } from '../../document/nodes.ts';
 import { textOf } from '../../document/plain-text.ts';
+import { inline } from './content.ts';
 import { paragraph } from './paragraph.ts';
-import { inlineRuns } from './run.ts';
 import type { DocxState } from './state.ts';
 
 const CHARACTER = 104;
@@ -9,26 +20,48 @@ const PADDING = 230;
 /** Letters after which a long word can be parted. */
 const HYPHENATED = 13;
 
+type GridOptions = Pick<ITableOptions, 'style' | 'tableLook'> & {
+    readonly columnWidths: readonly number[];
+    readonly indent?: number;
+    /** The first row is a heading: shaded, and repeated on every page. */
+    readonly headed?: boolean;
+};
+
+/** A table of fixed widths; no row is torn apart. */
+export function grid(rows: readonly (readonly Paragraph[])[][], { columnWidths, indent, headed = false, ...options }: GridOptions): Table {
+    return new Table({
+        ...options,
+        columnWidths,
+        width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+        layout: TableLayoutType.FIXED,
+        ...(indent === undefined ? {} : { indent: { size: indent, type: WidthType.DXA } }),
+        rows: rows.map((cells, index) => {
+            const head = headed && index === 0;
+            const shading = head ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } } : {};
+            return new TableRow({
+                cantSplit: true,
+                ...(head ? { tableHeader: true } : {}),
+                children: cells.map((children) => new TableCell({ ...shading, children })),
+            });
+        }),
+    });
+}
+
 /** A table with a heading row that repeats on every page; rows are not torn apart. */
-export function tableXml(state: DocxState, { columns, rows }: Table, indent: number, width: number): string {
-    const widths = columnWidths([columns.map((column) => column.heading), ...rows], width);
+export function textTable(state: DocxState, { columns, rows }: TableNode, indent: number, width: number): Table {
+    const headings = columns.map((column) => column.heading);
     const cells = (row: readonly Inline[], head: boolean) =>
-        row
-            .map((cell, index) => {
-                const align = columns[index]?.align === 'right' ? { align: 'right' as const } : {};
-                const content = paragraph(inlineRuns(state, cell, { bold: head }), { style: 'Tabelle', keepNext: head, ...align });
-                const shade = head ? '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>' : '';
-                return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/>${shade}</w:tcPr>${content}</w:tc>`;
-            })
-            .join('');
-    const headRow = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(
-        columns.map((column) => column.heading),
-        true,
-    )}</w:tr>`;
-    const body = rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(row, false)}</w:tr>`).join('');
-    const properties = `<w:tblPr><w:tblStyle w:val="Tabellenraster"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`;
-    const grid = `<w:tblGrid>${widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>`;
-    return `<w:tbl>${properties}${grid}${headRow}${body}</w:tbl>`;
+        row.map((cell, index) => {
+            const alignment = columns[index]?.align === 'right' ? { alignment: AlignmentType.RIGHT } : {};
+            return [paragraph(inline(state, cell, head), { style: 'Tabelle', keepNext: head, ...alignment })];
+        });
+    return grid([cells(headings, true), ...rows.map((row) => cells(row, false))], {
+        style: 'Tabellenraster',
+        tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+        columnWidths: columnWidths([headings, ...rows], width),
+        indent,
+        headed: true,
+    });
 }
 
 /** Words of letters are hyphenated where the column is narrow; amounts and abbreviations are not. */
