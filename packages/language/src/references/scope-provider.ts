@@ -3,12 +3,14 @@ import {
     type AstNodeDescription,
     AstUtils,
     DefaultScopeProvider,
+    DocumentState,
     EMPTY_SCOPE,
     MapScope,
     type ReferenceInfo,
     type Scope,
     stream,
     type URI,
+    WorkspaceCache,
 } from 'langium';
 import {
     type Amendment,
@@ -26,10 +28,15 @@ import { isLibraryUri, type Projects } from './project.ts';
 /** A name resolves through its own file, the project and the library, never through a flat global scope. */
 export class RivScopeProvider extends DefaultScopeProvider {
     private readonly projects: Projects;
+    /** By file and type, until the next time that files are indexed: every reference of a file asks for it. */
+    private readonly visibleElements: WorkspaceCache<string, AstNodeDescription[]>;
+    private readonly visibleScopes: WorkspaceCache<string, Scope>;
 
     constructor(services: RivServices) {
         super(services);
         this.projects = services.references.Projects;
+        this.visibleElements = new WorkspaceCache(services.shared, DocumentState.IndexedContent);
+        this.visibleScopes = new WorkspaceCache(services.shared, DocumentState.IndexedContent);
     }
 
     override getScope(context: ReferenceInfo): Scope {
@@ -52,12 +59,17 @@ export class RivScopeProvider extends DefaultScopeProvider {
     }
 
     protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
-        return nearestWins(this.visible(referenceType, context));
+        const { uri } = AstUtils.getDocument(context.container);
+        return this.visibleScopes.get(`${uri.toString()} ${referenceType}`, () => nearestWins(this.visible(referenceType, context)));
     }
 
     /** What is visible from a file, the nearest first: own file, project, library. */
     visible(referenceType: string, context: ReferenceInfo): AstNodeDescription[] {
-        const from = AstUtils.getDocument(context.container).uri;
+        const { uri } = AstUtils.getDocument(context.container);
+        return this.visibleElements.get(`${uri.toString()} ${referenceType}`, () => this.visibleFrom(uri, referenceType));
+    }
+
+    private visibleFrom(from: URI, referenceType: string): AstNodeDescription[] {
         const rank = (uri: URI): number => (uri.toString() === from.toString() ? 0 : isLibraryUri(uri) ? 2 : 1);
         return this.indexManager
             .allElements(referenceType)

@@ -62,14 +62,13 @@ export class RivCompletionProvider extends DefaultCompletionProvider {
 
     private proposals(next: NextFeature, place: KeywordPlace, statement: Cursor['statement'], document: LangiumDocument): Proposal[] {
         const { feature } = next;
-        const context = this.services.workspace.Contexts.of(document);
         switch (feature.$type) {
             case 'Keyword':
                 return keywordItems(feature as GrammarAST.Keyword, place);
             case 'CrossReference':
                 return this.names(feature as GrammarAST.CrossReference, place, statement);
             case 'RuleCall':
-                return valueItems(feature as GrammarAST.RuleCall, statement, place.block, context);
+                return valueItems(feature as GrammarAST.RuleCall, statement, place, this.services.workspace.Contexts.of(document));
             default:
                 return [];
         }
@@ -102,7 +101,7 @@ export class RivCompletionProvider extends DefaultCompletionProvider {
             lines: AstUtils.streamContents(block)
                 .filter(({ $cstNode }) => $cstNode?.range.start.line !== line)
                 .toArray(),
-            state: contract === undefined ? undefined : this.services.workspace.Contexts.of(document).resolution(contract).state,
+            state: contract === undefined ? undefined : this.services.workspace.Contexts.state(contract),
             inVariant: AstUtils.getContainerOfType(block, ast.isVariant) !== undefined,
         };
     }

@@ -1,4 +1,5 @@
 import * as ast from '@riv/language/generated/ast';
+import type { ContractState } from '@riv/language/resolve/contract-state';
 import type { RuleContext } from '@riv/language/rules/rule-context';
 import { CLOSED_LISTS } from '@riv/language/rules/values/closed-lists';
 import { kreise } from '@riv/model/identifier/kreis-data';
@@ -6,14 +7,14 @@ import type { AstNode, GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Token } from './cursor.ts';
 import { callerOf } from './grammar-lines.ts';
-import { contractAround } from './open-lines.ts';
+import type { KeywordPlace } from './keyword-items.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What may stand where a rule for a value is called: names of closed lists, Kreise, editions, names of clauses. */
 export function valueItems(
     call: GrammarAST.RuleCall,
     statement: readonly Token[],
-    node: AstNode | undefined,
+    { block: node, state }: Pick<KeywordPlace, 'block' | 'state'>,
     context: RuleContext,
 ): Proposal[] {
     const words = statement.map(({ image }) => image);
@@ -25,7 +26,7 @@ export function valueItems(
     const list = CLOSED_LISTS[key];
     const named = new Set(words);
     if (list !== undefined) {
-        const allowed = key === 'Carrier.value' ? allowedCarriers(node, context) : undefined;
+        const allowed = key === 'Carrier.value' ? allowedCarriers(state) : undefined;
         return Object.entries(list.table)
             .filter(([name]) => !named.has(name) && (allowed === undefined || allowed.includes(name)))
             .map(([name, term]) => ({
@@ -47,7 +48,7 @@ export function valueItems(
         case 'Clause.name':
         case 'Clause.after':
         case 'Deletion.clause':
-            return clauseItems(target.property, node, context);
+            return clauseItems(target.property, state);
         default:
             return [];
     }
@@ -73,10 +74,8 @@ function editionItems(type: string, statement: readonly Token[], node: AstNode |
 }
 
 /** A contract replaces free clauses, an amendment repeals any, and an own clause stands behind any. */
-function clauseItems(property: string, node: AstNode | undefined, context: RuleContext): Proposal[] {
-    const contract = contractAround(node);
-    const clauses = contract === undefined ? [] : context.resolution(contract).state.clauses;
-    return clauses
+function clauseItems(property: string, state: ContractState | undefined): Proposal[] {
+    return (state?.clauses ?? [])
         .filter((clause) => property !== 'name' || (!clause.locked && clause.text === undefined))
         .map((clause) => ({
             label: clause.id,
@@ -86,9 +85,7 @@ function clauseItems(property: string, node: AstNode | undefined, context: RuleC
         }));
 }
 
-function allowedCarriers(node: AstNode | undefined, context: RuleContext): readonly string[] | undefined {
-    const contract = contractAround(node);
-    const slot = contract === undefined ? undefined : context.resolution(contract).state.head.get('AllowedCarriers');
-    const line = slot?.lines.at(-1)?.node;
+function allowedCarriers(state: ContractState | undefined): readonly string[] | undefined {
+    const line = state?.head.get('AllowedCarriers')?.lines.at(-1)?.node;
     return ast.isAllowedCarriers(line) ? line.values : undefined;
 }

@@ -1,5 +1,7 @@
 import * as ast from '@riv/language/generated/ast';
+import type { ContractState } from '@riv/language/resolve/contract-state';
 import type { Resolution } from '@riv/language/resolve/resolve';
+import { contractState } from '@riv/language/resolve/state-of';
 import { createRuleContext, type RuleContext } from '@riv/language/rules/rule-context';
 import { type AstNode, AstUtils, DocumentState, type LangiumDocument } from 'langium';
 import type { RivServerServices } from '../services.ts';
@@ -12,6 +14,8 @@ export interface Contexts {
     /** All variants, those of the library included. */
     variants(): readonly ast.Variant[];
     amendments(): readonly ast.Amendment[];
+    /** What variants and contract say, laid over each other: the part of `resolution` that is cheap. */
+    state(contract: ast.Contract): ContractState;
     /** A contract as concluded, resolved. */
     resolution(contract: ast.Contract): Resolution;
     /** The value of a key, computed once for each state of the workspace. */
@@ -50,6 +54,7 @@ export function createContexts(services: RivServerServices): Contexts {
         contracts: () => elements(ast.isContract),
         variants: () => elements(ast.isVariant),
         amendments: () => elements(ast.isAmendment),
+        state: (contract) => cached(contract, 'state', () => contractState(contract, [])),
         resolution: (contract) => of(AstUtils.getDocument(contract)).resolution(contract),
     };
 }
