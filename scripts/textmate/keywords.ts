@@ -1,5 +1,5 @@
 import { RivGrammar } from '@riv/language/generated/grammar';
-import { type AbstractElement, AstUtils, GrammarAST } from 'langium';
+import { AstUtils, GrammarAST } from 'langium';
 
 export interface Keywords {
     /** Words that open a block in braces: `vertrag`, `region`. */
@@ -46,17 +46,17 @@ function sorted(words: Iterable<string>): readonly string[] {
     return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-function wordsIn(element: AbstractElement): readonly string[] {
+function wordsIn(element: GrammarAST.AbstractElement): readonly string[] {
     const nodes = [element, ...AstUtils.streamAllContents(element)];
     return nodes.filter(GrammarAST.isKeyword).flatMap(({ value }) => (WORD.test(value) ? [value] : []));
 }
 
-function partsOf(element: AbstractElement): readonly AbstractElement[] {
+function partsOf(element: GrammarAST.AbstractElement): readonly GrammarAST.AbstractElement[] {
     return GrammarAST.isGroup(element) ? element.elements : [element];
 }
 
 /** Whether a part of a rule is a brace, or a fragment that is a block. */
-function opensBlock(part: AbstractElement): boolean {
+function opensBlock(part: GrammarAST.AbstractElement): boolean {
     if (GrammarAST.isRuleCall(part) && GrammarAST.isParserRule(part.rule.ref) && part.rule.ref.fragment) {
         return partsOf(part.rule.ref.definition).some(opensBlock);
     }
@@ -64,7 +64,7 @@ function opensBlock(part: AbstractElement): boolean {
 }
 
 /** The words with which an element can begin. */
-function firstWords(element: AbstractElement): readonly string[] {
+function firstWords(element: GrammarAST.AbstractElement): readonly string[] {
     if (GrammarAST.isKeyword(element)) {
         return WORD.test(element.value) ? [element.value] : [];
     }

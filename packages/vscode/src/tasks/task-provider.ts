@@ -17,6 +17,9 @@ interface RivTask extends TaskDefinition {
     readonly path?: string;
 }
 
+/** One for each weight, since VS Code does not know the German words. */
+const MATCHERS = ['$riv', '$riv-warnung', '$riv-hinweis'];
+
 const ACTIONS = ['check', 'build'] as const;
 
 /** Offers `riv check` and `riv build` as tasks, for those who have the command line; findings go to the Problems panel. */
@@ -44,7 +47,7 @@ function taskOf(definition: RivTask, folder: WorkspaceFolder): Task {
     const out = workspace.getConfiguration('riv', folder).get<string>('build.folder') ?? 'out';
     const args = ['riv', action, path, ...(action === 'build' ? ['--out', out] : [])];
     // Paths travel as arguments, which VS Code quotes: a folder name is no command.
-    const task = new Task(definition, folder, titles[action], 'riv', new ShellExecution('npx', args, { cwd: folder.uri.fsPath }), '$riv');
+    const task = new Task(definition, folder, titles[action], 'riv', new ShellExecution('npx', args, { cwd: folder.uri.fsPath }), MATCHERS);
     task.group = TaskGroup.Build;
     return task;
 }

@@ -19,7 +19,7 @@ async function troubles(...all: readonly Answers[]): Promise<string[]> {
     const files = all.map((answers, index) => ({ uri: `file:///${index}/vertrag.riv`, text: contractText(answers).text }));
     const workspace = await openWorkspace(files, [], language);
     const findings = workspace.documents.flatMap((document) => workspace.findings(document));
-    const problems = workspace.contracts().flatMap((node) => {
+    const problems = workspace.contracts().flatMap((node): readonly { readonly message: string }[] => {
         const { contract } = workspace.resolve(node);
         return contract === undefined ? [{ message: `${node.name}: unvollständig` }] : toLegalDocument(contract).problems;
     });
