@@ -3,7 +3,7 @@
  * the code of the rules compiled when the executable is made. Runs offline; the executable is for the machine it is made on.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { asciiOnly, lazyFollows, slimProtocol } from './bundle/plugins.ts';
@@ -88,10 +88,9 @@ chmodSync(unfinished, 0o755);
 if (process.platform === 'darwin') {
     execFileSync('codesign', ['--remove-signature', unfinished]);
 }
-const { inject } = await import('postject');
-await inject(unfinished, 'NODE_SEA_BLOB', readFileSync(config.output), {
-    sentinelFuse: FUSE,
-    ...(process.platform === 'darwin' ? { machoSegmentName: 'NODE_SEA' } : {}),
+const postject = [join(root, 'node_modules/postject/dist/cli.js'), unfinished, 'NODE_SEA_BLOB', config.output, '--sentinel-fuse', FUSE];
+execFileSync(process.execPath, process.platform === 'darwin' ? [...postject, '--macho-segment-name', 'NODE_SEA'] : postject, {
+    stdio: ['ignore', 'ignore', 'pipe'],
 });
 if (process.platform === 'darwin') {
     execFileSync('codesign', ['--sign', '-', unfinished]);
