@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { asciiOnly, lazyFollows, slimProtocol } from './bundle/plugins.ts';
+import { asciiOnly, lazyFollows, slimProtocol, storedPackages } from './bundle/plugins.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -56,7 +56,7 @@ async function bundle(entry: string, name: string, plugins: readonly Plugin[]): 
         absWorkingDir: root,
         entryPoints: [join(root, 'packages/cli/src', entry)],
         outfile: join(work, name),
-        plugins: [...plugins, slimProtocol, lazyFollows],
+        plugins: [...plugins, slimProtocol, lazyFollows, storedPackages],
         write: false,
     });
     writeFileSync(join(work, name), asciiOnly(result.outputFiles[0]?.text ?? ''));

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
-import { asciiOnly, lazyFollows, slimProtocol } from './bundle/plugins.ts';
+import { asciiOnly, lazyFollows, slimProtocol, storedPackages } from './bundle/plugins.ts';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'packages/cli');
@@ -22,7 +22,7 @@ const { outputFiles } = await build({
     minify: true,
     legalComments: 'linked',
     logLevel: 'warning',
-    plugins: [slimProtocol, lazyFollows],
+    plugins: [slimProtocol, lazyFollows, storedPackages],
     write: false,
 });
 

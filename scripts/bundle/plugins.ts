@@ -33,26 +33,37 @@ export const slimProtocol: Plugin = {
 
 /**
  * Chevrotain works out at every start where parsing may go on after each rule. That is needed only when a text has an error of syntax, so
- * it waits for the first one. Stops the build where Chevrotain has changed.
+ * it waits for the first one.
  */
-export const lazyFollows: Plugin = {
-    name: 'lazy-follows',
-    setup(build) {
-        build.onLoad({ filter: /chevrotain[\\/]lib[\\/]src[\\/]parse[\\/]grammar[\\/]follow\.js$/ }, ({ path }) => {
-            const source = readFileSync(path, 'utf8');
-            const head = 'export function computeAllProdsFollows(topProductions) {';
-            if (source.split(head).length !== 2) {
-                return { errors: [{ text: `${path}: computeAllProdsFollows has changed` }] };
-            }
-            const lazy = `export function computeAllProdsFollows(topProductions) {
-                let follows;
-                return new Proxy({}, { get: (_, key) => (follows ??= computeFollowsNow(topProductions))[key] });
-            }
-            function computeFollowsNow(topProductions) {`;
-            return { contents: source.replace(head, lazy), loader: 'js' };
-        });
-    },
-};
+export const lazyFollows = patch('lazy-follows', /chevrotain[\\/]lib[\\/]src[\\/]parse[\\/]grammar[\\/]follow\.js$/, {
+    from: 'export function computeAllProdsFollows(topProductions) {',
+    to: `export function computeAllProdsFollows(topProductions) {
+            let follows;
+            return new Proxy({}, { get: (_, key) => (follows ??= computeFollowsNow(topProductions))[key] });
+        }
+        function computeFollowsNow(topProductions) {`,
+});
+
+/** Our Word files are taken out of the package that docx makes and put into one without a clock, so docx need not compress its own. */
+export const storedPackages = patch('stored-packages', /docx[\\/]dist[\\/]index\.mjs$/, {
+    from: 'zipSync(Object.fromEntries([...files].map(([path, data]) => [path, bytesOf$2(data)])))',
+    to: 'zipSync(Object.fromEntries([...files].map(([path, data]) => [path, bytesOf$2(data)])), { level: 0 })',
+});
+
+/** Changes one place of a library in the bundle; stops the build where the library has changed there. */
+function patch(name: string, filter: RegExp, { from, to }: { readonly from: string; readonly to: string }): Plugin {
+    return {
+        name,
+        setup(build) {
+            build.onLoad({ filter }, ({ path }) => {
+                const source = readFileSync(path, 'utf8');
+                return source.split(from).length === 2
+                    ? { contents: source.replace(from, () => to), loader: 'js' }
+                    : { errors: [{ text: `${path}: not as expected by ${name}` }] };
+            });
+        },
+    };
+}
 
 /**
  * The code with every other character than ASCII escaped. V8 then keeps it in half the memory. Texts and names are escaped by esbuild
