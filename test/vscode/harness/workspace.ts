@@ -7,7 +7,7 @@ const EXAMPLES = join(ROOT, 'examples');
 /** What the faulty contract says wrongly: a figure of the worked example, and the period of withdrawal, which the law fixes. */
 const MISTAKES: Readonly<Record<string, string>> = {
     'ergebnis delta 3.630.630,00 EUR': 'ergebnis delta 3.630.000,00 EUR',
-    'widerruf binnen 2 wochen': 'widerruf binnen 3 wochen',
+    'widerruf binnen 2 wochen': 'widerruf binnen 1 woche',
 };
 
 /** The folder of contracts that the suites work on: two examples as they are, and a faulty one twice. */

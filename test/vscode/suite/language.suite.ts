@@ -41,7 +41,7 @@ describe('Sprache', () => {
             () => codes(document.uri),
             (found) => found.includes('widerrufsfrist-falsch'),
         );
-        const place = position(document, '3 wochen');
+        const place = position(document, '1 woche');
         const actions = await until(
             'Schnellkorrektur',
             () =>

@@ -1,4 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../harness/browser.ts';
+import { startCodeServer } from '../harness/code-server.ts';
+import { ROOT } from '../harness/offline.ts';
+import { createStopwatch } from '../harness/results.ts';
+import { NEWCOMER } from './newcomer.ts';
+import { createPerson, type Person } from './person.ts';
+import { RESTRICTED } from './restricted.ts';
+
+export interface Scene {
+    readonly title: string;
+    play(person: Person, picture: (name: string) => Promise<void>): Promise<void>;
+}
+
+export interface Story {
+    readonly title: string;
+    /** With workspace trust in force the folder opens in restricted mode. */
+    readonly restricted: boolean;
+    readonly fill: (folder: string) => void;
+    readonly scenes: readonly Scene[];
+}
+
+const PICTURES = join(ROOT, 'docs/bilder');
+
+/** The packed extension in VS Code, used through the page as a person would; the pictures of the manual are made on the way. */
 export async function runUi(vsix: string, failurePicture: string): Promise<boolean> {
-    console.log(vsix, failurePicture);
-    return true;
+    let passed = true;
+    for (const story of [NEWCOMER, RESTRICTED]) {
+        passed = (await playStory(story, vsix, failurePicture)) && passed;
+    }
+    return passed;
+}
+
+async function playStory({ title, restricted, fill, scenes }: Story, vsix: string, failurePicture: string): Promise<boolean> {
+    const stamp = createStopwatch();
+    const server = await startCodeServer({ edition: 'current', fillWorkspace: fill, vsix: [vsix], workspaceTrust: restricted });
+    const browser = await launchBrowser();
+    const { page, context } = browser;
+    context.setDefaultTimeout(40_000);
+    mkdirSync(PICTURES, { recursive: true });
+    try {
+        await page.goto(server.url(), { waitUntil: 'domcontentloaded' });
+        await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 90_000 });
+        stamp(`${title}: VS Code bereit`);
+        const person = createPerson(page);
+        const begun = performance.now();
+        for (const scene of scenes) {
+            const start = performance.now();
+            try {
+                await scene.play(person, async (name) => void (await page.screenshot({ path: join(PICTURES, `${name}.png`) })));
+            } catch (error) {
+                console.log(`NICHT ok - ${scene.title}\n${error instanceof Error ? error.stack : error}`);
+                await page.screenshot({ path: failurePicture });
+                return false;
+            }
+            const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
+            console.log(
+                `ok - ${scene.title} (${Math.round(performance.now() - start)} ms; bis hier ${person.keys()} Tasten, ${minutes} Minuten)`,
+            );
+        }
+        return true;
+    } finally {
+        await browser.close();
+        await server.stop();
+        stamp(`${title}: beendet`);
+    }
 }

@@ -69,7 +69,7 @@ const STEPS: readonly Step[] = [
             'kreise',
             await pickMany({
                 place,
-                placeholder: l10n.t('Districts: type a name or key, mark with the space bar'),
+                placeholder: l10n.t('District: type a name or key; tick several if need be'),
                 choices: kreisChoices(),
             }),
         ),

@@ -46,7 +46,9 @@ export async function pickMany<T>(options: Omit<PickOptions<T>, 'many'>): Promis
 function pick<T>({ place, placeholder, choices, many }: PickOptions<T>): Promise<Answer<readonly Choice<T>[]>> {
     const input: QuickPick<Choice<T>> = window.createQuickPick<Choice<T>>();
     Object.assign(input, { placeholder, items: choices, canSelectMany: many, matchOnDescription: true, matchOnDetail: true });
-    return ask(input, place, () => (input.selectedItems.length > 0 ? [...input.selectedItems] : undefined));
+    // Who marks nothing and presses Enter means the entry under the bar.
+    const chosen = (): readonly Choice<T>[] => (input.selectedItems.length > 0 ? input.selectedItems : input.activeItems.slice(0, 1));
+    return ask(input, place, () => (chosen().length > 0 ? chosen() : undefined));
 }
 
 /** Asks for a line of text; an empty one is an answer, too. */
