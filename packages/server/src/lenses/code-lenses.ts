@@ -8,8 +8,8 @@ import type { RivServerServices } from '../services.ts';
 import { fundSums } from './fund-sums.ts';
 
 /** Commands of the editor; a client that does not know them shows the titles alone. */
-export const SHOW_PREVIEW = 'riv.preview';
-export const SHOW_COMPARISON = 'riv.comparison';
+export const SHOW_PREVIEW = 'riv.openPreview';
+export const SHOW_COMPARISON = 'riv.showDeviation';
 
 /** What a text amounts to, above it: preview, departures, sums of the fund, whether a worked example is right. */
 export function codeLenses(services: RivServerServices, document: LangiumDocument): CodeLens[] {
