@@ -50,17 +50,30 @@ export function annexBlocks(state: DocxState, annex: Annex): Blocks {
     const numbering = { reference, level: 0 };
     return [
         paragraph(bookmarked(state, annex.id, content), { style: 'Heading1', numbering, pageBreakBefore: true }),
-        ...annex.parts.flatMap((part) => partBlocks(state, part, reference)),
+        ...annex.parts.flatMap((part, index) => partBlocks(state, part, reference, index > 0 && isForm(part))),
     ];
 }
 
-function partBlocks(state: DocxState, { id, number = '', heading, paragraphs }: AnnexPart, annex: NumberingDefinition): Blocks {
+/** A part that begins as a form to be filled in; it is handed out as a sheet of its own. */
+function isForm({ paragraphs }: AnnexPart): boolean {
+    return paragraphs
+        .flatMap(({ blocks }) => blocks)
+        .slice(0, 2)
+        .some(({ kind }) => kind === 'form');
+}
+
+function partBlocks(
+    state: DocxState,
+    { id, number = '', heading, paragraphs }: AnnexPart,
+    annex: NumberingDefinition,
+    pageBreakBefore: boolean,
+): Blocks {
     if (heading === undefined) {
         return paragraphs.flatMap((entry) => absatzBlocks(state, entry, MARGIN));
     }
     const numbering = { reference: isInserted(number) ? insertedPart(number) : annex, level: 1 };
     return [
-        paragraph(bookmarked(state, id, inline(state, heading)), { style: 'Heading2', numbering }),
+        paragraph(bookmarked(state, id, inline(state, heading)), { style: 'Heading2', numbering, pageBreakBefore }),
         ...paragraphs.flatMap((entry) => absatzBlocks(state, entry, { ...MARGIN, list: 'annex' })),
     ];
 }

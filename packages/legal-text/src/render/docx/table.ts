@@ -17,8 +17,12 @@ import type { DocxState } from './state.ts';
 
 const CHARACTER = 104;
 const PADDING = 230;
+/** Headings are set bold. */
+const BOLD = 1.12;
 /** Letters after which a long word can be parted. */
 const HYPHENATED = 13;
+/** A table of at most this many rows stays on one page. */
+const KEPT_TOGETHER = 9;
 
 type GridOptions = Pick<ITableOptions, 'style' | 'tableLook'> & {
     readonly columnWidths: readonly number[];
@@ -50,18 +54,23 @@ export function grid(rows: readonly (readonly Paragraph[])[][], { columnWidths, 
 /** A table with a heading row that repeats on every page; rows are not torn apart. */
 export function textTable(state: DocxState, { columns, rows }: TableNode, indent: number, width: number): Table {
     const headings = columns.map((column) => column.heading);
-    const cells = (row: readonly Inline[], head: boolean) =>
+    const together = rows.length < KEPT_TOGETHER;
+    const cells = (row: readonly Inline[], head: boolean, keepNext: boolean) =>
         row.map((cell, index) => {
             const alignment = columns[index]?.align === 'right' ? { alignment: AlignmentType.RIGHT } : {};
-            return [paragraph(inline(state, cell, head), { style: 'Tabelle', keepNext: head, ...alignment })];
+            return [paragraph(inline(state, cell, head), { style: 'Tabelle', keepNext, ...alignment })];
         });
-    return grid([cells(headings, true), ...rows.map((row) => cells(row, false))], {
+    return grid([cells(headings, true, true), ...rows.map((row, index) => cells(row, false, together && index < rows.length - 1))], {
         style: 'Tabellenraster',
         tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
         columnWidths: columnWidths([headings, ...rows], width),
         indent,
         headed: true,
     });
+}
+
+function headingLength(word: string): number {
+    return unbrokenLength(word) * BOLD;
 }
 
 /** Words of letters are hyphenated where the column is narrow; amounts and abbreviations are not. */
@@ -74,7 +83,10 @@ export function columnWidths(rows: readonly (readonly Inline[])[], width: number
     const count = rows[0]?.length ?? 0;
     const columns = Array.from({ length: count }, (_, index) => {
         const texts = rows.map((row) => textOf(row[index] ?? []));
-        const longestWord = Math.max(1, ...texts.flatMap((text) => text.split(/[ –-]/).map(unbrokenLength)));
+        const longestWord = Math.max(
+            1,
+            ...texts.flatMap((text, row) => text.split(/[ –-]/).map((word) => (row === 0 ? headingLength(word) : unbrokenLength(word)))),
+        );
         const longestText = Math.max(1, ...texts.map((text) => text.length));
         return { least: longestWord * CHARACTER + PADDING, wanted: Math.min(longestText, 70) * CHARACTER + PADDING };
     });
