@@ -13,20 +13,6 @@ const terminal = (progress: boolean): Terminal => ({
     },
 });
 
-beforeEach, expect, test, vi } from 'vitest';
-
-import type { Terminal } from '../terminal.ts';
-import { createProgress } from './progress.ts';
-
-let written = '';
-const terminal = (progress: boolean) => ({
-    cwd: '/',
-    colour: false,
-    progress,
-    out: () => undefined,
-    err: (text: string) => void (written += text),
-});
-
 beforeEach(() => {
     written = '';
     vi.useFakeTimers({ toFake: ['performance'] });
