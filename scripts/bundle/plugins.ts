@@ -22,6 +22,14 @@ const USED_OF_THE_PROTOCOL = `
     ral.install({ console, timer });
 `;
 
+/** The command line loads the server from the bundle beside it; chunks lie one folder below. */
+export const serverBeside: Plugin = {
+    name: 'server-beside',
+    setup(build) {
+        build.onResolve({ filter: /^@riv\/server\/node\/main$/ }, () => ({ path: '../server.cjs', external: true }));
+    },
+};
+
 /** For the command line only: no connection is ever opened there. */
 export const slimProtocol: Plugin = {
     name: 'slim-protocol',

@@ -1,5 +1,5 @@
 import type { RivLanguage } from '@riv/language/services';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 import { germanError } from './usage/german-errors.ts';
@@ -54,6 +54,7 @@ function createProgram(surroundings: Surroundings, done: (code: ExitCode) => voi
         .exitOverride();
     addCheck(program, surroundings, done);
     addBuild(program, surroundings, done);
+    addLsp(program, surroundings, done);
     return program;
 }
 
@@ -117,9 +118,28 @@ function addBuild(program: Command, { terminal, language }: Surroundings, done: 
         });
 }
 
+function addLsp(program: Command, { terminal }: Surroundings, done: (code: ExitCode) => void): void {
+    program
+        .command('lsp')
+        .description('Sprachserver für Editoren (Language Server Protocol)')
+        .usage('--stdio')
+        .option('--stdio', 'spricht über Standardein- und -ausgabe', false)
+        // Editors add the number of their process; the server itself reads it.
+        .addOption(new Option('--clientProcessId <nummer>').hideHelp())
+        .addHelpText('after', LSP_HELP)
+        .action(async (options: { stdio: boolean }) => {
+            const { lsp } = await import('./commands/lsp.ts');
+            done(await lsp(options, terminal));
+        });
+}
+
 function collect(value: string, before: readonly string[]): readonly string[] {
     return [...before, value];
 }
+
+const LSP_HELP = `
+Der Editor startet den Befehl selbst. Einrichtung für Neovim und JetBrains: docs/editor.md.
+`;
 
 const EXIT_CODES = `
 Ergebnis: 0 = in Ordnung, 1 = es gibt Fehler, 2 = falscher Aufruf oder eine Datei lässt sich nicht lesen oder schreiben.
