@@ -1,4 +1,4 @@
-import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
 
 // What an editor asks about a contract beyond the language server protocol. All texts are German. A request about a file without a
 // contract is answered with null; where a file holds several contracts, `contract` names one, else the first is meant.
