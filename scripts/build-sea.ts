@@ -34,6 +34,21 @@ const renderFromAsset: Plugin = {
     },
 };
 
+/** The language server needs the whole protocol and stays outside the snapshot, too. */
+const serverFromAsset: Plugin = {
+    name: 'server-from-asset',
+    setup(setup) {
+        setup.onResolve({ filter: /^@riv\/server\/node\/main$/ }, ({ path }) => ({ path, namespace: 'server-from-asset' }));
+        setup.onLoad({ filter: /.*/, namespace: 'server-from-asset' }, () => ({
+            contents: `const { getAsset } = process.getBuiltinModule('node:sea');
+                const { Script } = process.getBuiltinModule('node:vm');
+                const script = new Script('(function (module, exports, require) {' + getAsset('server.cjs', 'utf8') + '\\n})', { filename: 'server.cjs' });
+                const module = { exports: {} };
+                script.runInThisContext()(module, module.exports, process.getBuiltinModule);`,
+        }));
+    },
+};
+
 /** The library for command lines can start other programs; ours never does. */
 const noChildProcess: Plugin = {
     name: 'no-child-process',
@@ -54,9 +69,9 @@ async function bundle(entry: string, name: string, plugins: readonly Plugin[]): 
         // Some libraries ask for their own address; any absolute one will do, since nothing is loaded from files.
         define: { 'import.meta.url': '"file:///C:/riv.cjs"' },
         absWorkingDir: root,
-        entryPoints: [join(root, 'packages/cli/src', entry)],
+        entryPoints: [join(root, 'packages', entry)],
         outfile: join(work, name),
-        plugins: [...plugins, slimProtocol, lazyFollows, storedPackages],
+        plugins: [...plugins, storedPackages],
         write: false,
     });
     writeFileSync(join(work, name), asciiOnly(result.outputFiles[0]?.text ?? ''));
@@ -64,13 +79,14 @@ async function bundle(entry: string, name: string, plugins: readonly Plugin[]): 
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
-await bundle('riv-snapshot.ts', 'riv.cjs', [renderFromAsset, noChildProcess]);
-await bundle('build/render-state.ts', 'render.cjs', []);
+await bundle('cli/src/riv-snapshot.ts', 'riv.cjs', [renderFromAsset, serverFromAsset, noChildProcess, slimProtocol, lazyFollows]);
+await bundle('cli/src/build/render-state.ts', 'render.cjs', [slimProtocol, lazyFollows]);
+await bundle('server/src/node/main.ts', 'server.cjs', []);
 
 const config = {
     main: join(work, 'riv.cjs'),
     output: join(work, 'riv.blob'),
-    assets: { 'render.cjs': join(work, 'render.cjs') },
+    assets: { 'render.cjs': join(work, 'render.cjs'), 'server.cjs': join(work, 'server.cjs') },
     disableExperimentalSEAWarning: true,
     useSnapshot: true,
 };
