@@ -30,7 +30,7 @@ export const CLAUSE_NAMES: Readonly<Record<string, ClauseNames>> = {
 ${lines.join('\n')}
 };
 `;
-writeFileSync(join(root, 'packages/language/src/generated/clause-names.ts'), source);
+writeFileSync(join(root, 'packages/language/src/library/generated/clause-names.ts'), source);
 
 /** Names of the library clauses: one file each, and the Präambel. Some file systems decompose umlauts in file names. */
 function clausesOf(text: string): string[] {

@@ -15,4 +15,4 @@ export const LIBRARY_FILES: Readonly<Record<string, string>> = {
 ${entries.join('\n')}
 };
 `;
-writeFileSync(join(root, 'packages/language/src/generated/library.ts'), source);
+writeFileSync(join(root, 'packages/language/src/library/generated/library.ts'), source);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type AstNode, isAstNode, isReference, URI } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { LIBRARY_FILES } from '../generated/library.ts';
+import { LIBRARY_FILES } from '../library/generated/library.ts';
 import { createRivLanguage } from '../services.ts';
 import { BASE_CONTRACT } from '../testing/base-contract.ts';
 import { formatText } from './format-text.ts';

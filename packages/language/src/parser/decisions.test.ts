@@ -10,8 +10,8 @@ import {
 } from 'langium';
 import { createServicesForGrammar } from 'langium/grammar';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LIBRARY_FILES } from '../generated/library.ts';
 import { RivGeneratedModule, RivGeneratedSharedModule, RivLanguageMetaData } from '../generated/module.ts';
+import { LIBRARY_FILES } from '../library/generated/library.ts';
 import { RivModule, type RivServices } from '../services.ts';
 import { BASE_CONTRACT } from '../testing/base-contract.ts';
 

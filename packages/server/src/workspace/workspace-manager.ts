@@ -1,4 +1,4 @@
-import { LIBRARY_FILES } from '@riv/language/generated/library';
+import { LIBRARY_FILES } from '@riv/language/library/generated/library';
 import { LIBRARY_SCHEME, type Project, type Projects } from '@riv/language/references/project';
 import {
     DefaultWorkspaceManager,

@@ -1,4 +1,4 @@
-import { LIBRARY_FILES } from '@riv/language/generated/library';
+import { LIBRARY_FILES } from '@riv/language/library/generated/library';
 import { findKreis } from '@riv/model/identifier/kreis-key';
 import { describe, expect, test } from 'vitest';
 import { CARRIERS, EDITION, LEGAL_STATUS, STANDARD_MODULES, VARIANTS } from './answers.ts';

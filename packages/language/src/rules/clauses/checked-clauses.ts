@@ -1,6 +1,6 @@
 import { AstUtils } from 'langium';
 import * as ast from '../../generated/ast.ts';
-import type { ClauseNames } from '../../generated/clause-names.ts';
+import type { ClauseNames } from '../../library/generated/clause-names.ts';
 import type { ClauseState, VariantState } from '../../resolve/contract-state.ts';
 import { isWholeChain } from '../../resolve/lock.ts';
 import { variantState } from '../../resolve/state-of.ts';

@@ -1,5 +1,5 @@
 import { compareEditions, parseEdition } from '@riv/model/value/edition';
-import { CLAUSE_NAMES, type ClauseNames } from '../../generated/clause-names.ts';
+import { CLAUSE_NAMES, type ClauseNames } from '../../library/generated/clause-names.ts';
 import type { VariantState } from '../../resolve/contract-state.ts';
 
 const NONE: ClauseNames = { clauses: [], headings: [] };

@@ -1,4 +1,4 @@
-import { LIBRARY_FILES } from '../../generated/library.ts';
+import { LIBRARY_FILES } from '../../library/generated/library.ts';
 import { testRule } from '../../testing/rule-test.ts';
 import { regionalVariant } from '../../testing/variant-snippets.ts';
 import { libraryHidden } from './modul-bibliothek-verdeckt.rule.ts';
