@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, DefaultDocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
+import { type AstNode, DefaultDocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
 import { CancellationToken } from 'vscode-jsonrpc';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { ALL_RULES } from '../rules/all-rules.ts';
@@ -7,6 +7,7 @@ import type { AnyRule, Place, Severity } from '../rules/rule.ts';
 import { createRuleContext, type RuleContext } from '../rules/rule-context.ts';
 import { internalError } from '../rules/syntax-rules.ts';
 import type { RivServices } from '../services.ts';
+import { allNodes } from './all-nodes.ts';
 import { appliesAt, isDated, legalStatusOf } from './legal-status.ts';
 import { applySuppressions } from './suppressions.ts';
 import { syntaxFindings } from './syntax-findings.ts';
@@ -58,7 +59,7 @@ export class RivDocumentValidator extends DefaultDocumentValidator {
 
 function ruleFindings(document: LangiumDocument, context: RuleContext): Finding[] {
     const findings: Finding[] = [];
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
+    for (const node of allNodes(document.parseResult.value)) {
         for (const { rule, check } of CHECKS.get(node.$type) ?? []) {
             if (isDated(rule) && !appliesAt(rule, legalStatusOf(node))) {
                 continue;

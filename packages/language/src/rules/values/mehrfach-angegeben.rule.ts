@@ -1,6 +1,7 @@
-import { type AstNode, AstUtils } from 'langium';
+import { type AstNode, isAstNode } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import { slotName } from '../../resolve/slot.ts';
+import { allNodes } from '../../validation/all-nodes.ts';
 import { removeNode } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
 
@@ -28,7 +29,7 @@ export const givenTwice = defineRule<Params>({
     },
     checks: {
         Document: (root, report) => {
-            for (const node of AstUtils.streamAst(root)) {
+            for (const node of allNodes(root)) {
                 checkLines(linesOf(node), report);
                 checkLists(node, report);
             }
@@ -81,18 +82,23 @@ function checkLines(lines: readonly KeyedLine[], report: Report<Params>): void {
  * and so is a doubled Kreis.
  */
 function linesOf(block: AstNode): readonly KeyedLine[] {
-    return AstUtils.streamContents(block)
-        .filter((line) => line.$containerIndex !== undefined && !SEVERAL.has(line.$containerProperty ?? ''))
-        .flatMap((line): readonly KeyedLine[] => {
-            const { key, label } = slotName(line);
-            if (SINGLE.has(line.$type)) {
-                return [{ line, key: line.$type, label }];
-            }
-            const named = 'name' in line && typeof line.name === 'string';
-            // What recovery left unfinished has no place of its own.
-            return named || ast.isDistrict(line) || key.includes('undefined') ? [] : [{ line, key, label }];
-        })
-        .toArray();
+    const lines: KeyedLine[] = [];
+    for (const [property, value] of Object.entries(block)) {
+        if (!property.startsWith('$') && Array.isArray(value) && !SEVERAL.has(property)) {
+            lines.push(...value.filter(isAstNode).flatMap(keyedLine));
+        }
+    }
+    return lines;
+}
+
+function keyedLine(line: AstNode): readonly KeyedLine[] {
+    const { key, label } = slotName(line);
+    if (SINGLE.has(line.$type)) {
+        return [{ line, key: line.$type, label }];
+    }
+    const named = 'name' in line && typeof line.name === 'string';
+    // What recovery left unfinished has no place of its own.
+    return named || ast.isDistrict(line) || key.includes('undefined') ? [] : [{ line, key, label }];
 }
 
 /** Top-level elements and the operations of an amendment come in any number. */
