@@ -52,8 +52,13 @@ export function textmateGrammar(): TextmateGrammar {
                 ],
             },
             declarations: {
-                match: `${START}(${declaring.join('|')})\\s+(${NAME})${END}`,
-                captures: { 1: { name: 'keyword.control.block.riv' }, 2: { name: 'entity.name.type.riv' } },
+                // At the start of its line only: within a line the same words refer to what is declared elsewhere.
+                match: `^\\s*(?:(einfügen|ändern)\\s+)?(${declaring.join('|')})\\s+(${NAME})${END}`,
+                captures: {
+                    1: { name: 'keyword.other.line.riv' },
+                    2: { name: 'keyword.control.block.riv' },
+                    3: { name: 'entity.name.type.riv' },
+                },
             },
             open: { name: 'keyword.other.open.riv', match: `${START}offen${END}` },
             codes: {

@@ -72,6 +72,7 @@ describe('TextMate grammar', () => {
             '"AOK" string.quoted.double.riv',
             '{ punctuation.section.block.riv',
         ]);
+        expect(scopes('bindung an leistungserbringer keine').at(-1)).toBe('keine keyword.other.riv');
         expect(scopes('    kassenart AOK')).toEqual(['kassenart keyword.other.line.riv', 'AOK variable.other.constant.riv']);
         expect(scopes('jahr 2023 ausgaben 1.234.567,89 EUR')).toEqual([
             'jahr keyword.other.line.riv',

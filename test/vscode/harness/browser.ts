@@ -32,7 +32,7 @@ export async function launchBrowser(): Promise<Browser> {
         executablePath: chromiumPath(),
         headless: true,
         locale: 'de-DE',
-        viewport: { width: 1280, height: 800 },
+        viewport: { width: 1200, height: 740 },
         args: SWITCHES,
     });
     const refusedHosts = new Set<string>();

@@ -41,11 +41,14 @@ export function createPerson(page: Page): Person {
         },
         select: async (text) => {
             await press('Control+f');
-            const box = page.locator('.find-widget textarea.input').first();
+            const box = page.locator('.find-widget.visible textarea.input:enabled').first();
             await box.waitFor();
             await box.fill(text);
             keys += text.length;
-            await press('Enter', 'Escape');
+            await press('Enter');
+            await page.locator('.find-widget.visible .matchesCount', { hasText: /^1 / }).waitFor({ state: 'attached' });
+            await press('Escape');
+            await page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
         },
         line: (text) => page.locator('.view-line', { hasText: text }).first(),
         preview: () => page.frameLocator('iframe.webview').frameLocator('iframe#active-frame'),

@@ -40,9 +40,13 @@ async function playStory({ title, restricted, fill, scenes }: Story, vsix: strin
     context.setDefaultTimeout(40_000);
     mkdirSync(PICTURES, { recursive: true });
     try {
+        // There is no German VS Code in the package registry; what the extension itself says comes in German.
+        await page.addInitScript(`Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'de', set: () => undefined })`);
         await page.goto(server.url(), { waitUntil: 'domcontentloaded' });
         await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 90_000 });
-        stamp(`${title}: VS Code bereit`);
+        // The palette shows what was there when it opened, so the extension must be known first.
+        await page.locator('.activitybar [aria-label^="RIV"]').first().waitFor();
+        stamp(`${title}: VS Code bereit, ${await page.locator('.activitybar [aria-label^="RIV"]').first().getAttribute('aria-label')}`);
         const person = createPerson(page);
         const begun = performance.now();
         for (const scene of scenes) {

@@ -46,9 +46,15 @@ export async function pickMany<T>(options: Omit<PickOptions<T>, 'many'>): Promis
 function pick<T>({ place, placeholder, choices, many }: PickOptions<T>): Promise<Answer<readonly Choice<T>[]>> {
     const input: QuickPick<Choice<T>> = window.createQuickPick<Choice<T>>();
     Object.assign(input, { placeholder, items: choices, canSelectMany: many, matchOnDescription: true, matchOnDetail: true });
-    // Who marks nothing and presses Enter means the entry under the bar.
-    const chosen = (): readonly Choice<T>[] => (input.selectedItems.length > 0 ? input.selectedItems : input.activeItems.slice(0, 1));
+    const chosen = (): readonly Choice<T>[] => (input.selectedItems.length > 0 ? input.selectedItems : onlyMatch(choices, input.value));
     return ask(input, place, () => (chosen().length > 0 ? chosen() : undefined));
+}
+
+/** Who ticks nothing and presses Enter means the one entry that the typed text has left. */
+function onlyMatch<T>(choices: readonly Choice<T>[], typed: string): readonly Choice<T>[] {
+    const wanted = typed.trim().toLocaleLowerCase('de');
+    const matches = choices.filter(({ label, description = '' }) => `${label} ${description}`.toLocaleLowerCase('de').includes(wanted));
+    return matches.length === 1 ? matches : [];
 }
 
 /** Asks for a line of text; an empty one is an answer, too. */
