@@ -1,8 +1,13 @@
-/** Measures the command line as whole processes and prints ratios to a bare `node -e 0` of the same run, beside the budgets. */
+/**
+ * Measures the command line as whole processes and prints ratios to a bare `node -e 0` of the same run, beside the budgets; then the
+ * language server. `--server` measures only that.
+ */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchServer } from './bench-server.ts';
 import { type Call, type Measured, measureAll } from './measure.ts';
+import { milliseconds, printTable } from './print-table.ts';
 
 const root = join(import.meta.dirname, '../..');
 const launcher = join(root, 'packages/cli/bin/riv.js');
@@ -41,7 +46,10 @@ try {
               },
           ]
         : [];
-    print(measureAll([...calls, ...single]));
+    if (!process.argv.includes('--server')) {
+        print(measureAll([...calls, ...single]));
+    }
+    await benchServer(examples, folder);
 } finally {
     rmSync(folder, { recursive: true, force: true });
 }
@@ -68,16 +76,5 @@ function print(results: readonly Measured[]): void {
         peak === undefined ? '–' : `${Math.round(peak)} MB`,
         call.budget,
     ]);
-    const table = [['Aufruf', 'kürzeste', 'mittlere', 'zu Node', 'Spitze', 'Budget'], ...rows];
-    const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
-    for (const row of table) {
-        const cells = row.map((cell, column) =>
-            column === 0 || column === 5 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        );
-        console.log(cells.join('  ').trimEnd());
-    }
-}
-
-function milliseconds(time: number | undefined): string {
-    return time === undefined ? '–' : `${Math.round(time)} ms`;
+    printTable([['Aufruf', 'kürzeste', 'mittlere', 'zu Node', 'Spitze', 'Budget'], ...rows]);
 }
