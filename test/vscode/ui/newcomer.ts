@@ -109,8 +109,9 @@ export const NEWCOMER: Story = {
             title: 'kann die Vorschau mit Tastatur und Vorleseprogramm bedienen',
             play: async ({ page }) => {
                 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-                const [frame] = page.frames().filter((candidate) => candidate.name() === 'active-frame' && !candidate.isDetached());
-                if (frame === undefined) {
+                const element = await page.frameLocator('iframe.webview').locator('iframe#active-frame').elementHandle();
+                const frame = await element?.contentFrame();
+                if (frame === undefined || frame === null) {
                     throw new Error('Die Vorschau ist nicht zu sehen.');
                 }
                 await frame.evaluate(axe);

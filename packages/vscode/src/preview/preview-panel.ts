@@ -124,7 +124,9 @@ function createFollower(active: ActiveContract, send: (message: ToPreview) => vo
     const wanted = (): boolean => workspace.getConfiguration('riv').get<boolean>('preview.followCursor') ?? true;
     const report = (editor: TextEditor, line: number | undefined, mark: boolean): void => {
         const source = editor.document.uri.toString();
-        if (line !== undefined && wanted() && source === active.uri?.toString() && performance.now() > followsUntil) {
+        // The cursor moves because the user moved it; only scrolling can be an echo of the page.
+        const isEcho = !mark && performance.now() < followsUntil;
+        if (line !== undefined && wanted() && source === active.uri?.toString() && !isEcho) {
             send({ type: 'follow', source, line: line + 1, mark });
         }
     };
