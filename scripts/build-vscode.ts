@@ -11,6 +11,9 @@ const extension = join(root, 'packages/vscode');
 const dist = join(extension, 'dist');
 const start = performance.now();
 
+/** What the packed extension may weigh, in megabytes. */
+const LIMIT = 1.5;
+
 const common: BuildOptions = {
     absWorkingDir: root,
     bundle: true,
@@ -91,5 +94,9 @@ async function packVsix(): Promise<void> {
     rmSync(packagePath, { force: true });
     copyFileSync(join(root, 'LICENSE'), join(extension, 'LICENSE.txt'));
     await createVSIX({ cwd: extension, packagePath, dependencies: false, allowMissingRepository: true });
-    console.log(`# dist/riv.vsix: ${(statSync(packagePath).size / 1e6).toFixed(2)} MB`);
+    const megabytes = statSync(packagePath).size / 1e6;
+    console.log(`# dist/riv.vsix: ${megabytes.toFixed(2)} MB`);
+    if (megabytes > LIMIT) {
+        throw new Error(`dist/riv.vsix ist größer als ${LIMIT} MB.`);
+    }
 }

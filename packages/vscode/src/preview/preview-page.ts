@@ -23,7 +23,7 @@ export function previewPage({ script, style, cspSource, font }: PageParts): stri
 <body class="schrift-${font}">
 <p class="bedienung">Tabulatortaste: zum gewählten Wert. Alt mit Pfeil auf oder ab: zum vorigen oder nächsten Wert. Eingabetaste: zur Zeile im Quelltext.</p>
 <div id="befunde" role="status" aria-label="Was dem Vertragstext fehlt" hidden></div>
-<main aria-label="Vertragstext"></main>
+<div id="inhalt"></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

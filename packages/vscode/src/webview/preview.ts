@@ -4,7 +4,7 @@ import { nearestValue, parseOrigin } from './origin.ts';
 declare function acquireVsCodeApi(): { postMessage(message: FromPreview): void; setState(state: unknown): void };
 
 const vscode = acquireVsCodeApi();
-const main = document.querySelector('main') as HTMLElement;
+const main = document.querySelector('#inhalt') as HTMLElement;
 const notices = document.querySelector('#befunde') as HTMLElement;
 
 /** Values of the text that know where they come from, in reading order. */
