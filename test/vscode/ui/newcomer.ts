@@ -131,8 +131,10 @@ export const NEWCOMER: Story = {
                 await person.command('RIV: Checkliste zeigen');
                 const list = page.locator('.pane-body .monaco-list-row');
                 await list.filter({ hasText: 'Pflichtinhalte' }).waitFor();
-                await list.filter({ hasText: 'Offene Punkte' }).waitFor();
                 await picture('checkliste');
+                // The mandatory contents are many: folded, they leave room for the open points.
+                await list.filter({ hasText: 'Pflichtinhalte' }).click();
+                await list.filter({ hasText: 'Offene Punkte' }).waitFor();
                 await list.filter({ hasText: 'Vertragsbeginn' }).first().click();
                 await person.line('beginn offen "Vertragsbeginn"').waitFor();
             },
@@ -141,7 +143,8 @@ export const NEWCOMER: Story = {
             title: 'erzeugt die Dokumente',
             play: async (person) => {
                 await person.command('RIV: Vertragsdokumente erzeugen');
-                await person.page.locator('.notification-toast', { hasText: 'Nordfriesland.docx' }).waitFor();
+                await person.command('Notifications: Show Notifications');
+                await person.page.locator('.notification-list-item-message', { hasText: 'Nordfriesland.docx' }).waitFor();
             },
         },
     ],
