@@ -2,6 +2,7 @@ import type { WorkedExample } from '@riv/model/contract/contract';
 import { compareMoney, formatMoney } from '@riv/model/value/money';
 import * as ast from '../../generated/ast.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
+import { replaceProperty } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 interface Params {
@@ -60,12 +61,7 @@ function checkExample(example: ast.WorkedExample, { contract }: Resolution, repo
         }
         const computed = formatMoney(amount.computed);
         const literal = computed.replace(/\u00A0/g, ' ');
-        const start = line.$cstNode?.text.indexOf(line.amount) ?? -1;
-        const offset = (line.$cstNode?.offset ?? 0) + start;
-        const fixes =
-            start < 0
-                ? []
-                : [{ title: `${literal} schreiben`, edits: [{ start: offset, end: offset + line.amount.length, text: literal }] }];
+        const fixes = replaceProperty(line, 'amount', literal, `${literal} schreiben`);
         report(
             { node: line, property: 'amount' },
             { label: LABELS[amount.kind], stated: formatMoney(amount.stated.value), computed },
