@@ -76,18 +76,6 @@ export const textIncomplete = defineRule<{ contract: string; problem: string }>(
     checks: {},
 });
 
-export const configurationIncomplete = defineRule<{ contract: string; problem: string }>({
-    code: 'abrechnungsdatei-unvollständig',
-    severity: 'error',
-    category: 'Struktur',
-    title: 'Die Abrechnungsdatei lässt sich nicht vollständig schreiben',
-    basis: [],
-    locked: true,
-    message: ({ contract, problem }) => `Die Abrechnungsdatei von „${contract}“ lässt sich nicht vollständig schreiben: ${problem}`,
-    page: { impact: 'Die Abrechnung könnte nicht aus dem Vertrag folgen.', wrong: '', right: '' },
-    checks: {},
-});
-
 /** What the command line can find beyond the rules of the language. */
 export const FILE_RULES: readonly AnyRule[] = [
     fileUnreadable,
@@ -96,5 +84,4 @@ export const FILE_RULES: readonly AnyRule[] = [
     projectFileInvalid,
     projectFileUnknown,
     textIncomplete,
-    configurationIncomplete,
 ];
