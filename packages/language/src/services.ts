@@ -18,14 +18,21 @@ import { recoverByLine } from './parser/line-recovery.ts';
 import { RivParserMessages } from './parser/parser-messages.ts';
 import { RivTokenBuilder } from './parser/token-builder.ts';
 import { RivValueConverter } from './parser/value-converter.ts';
+import { RivLinker } from './references/linker.ts';
+import { noReferenceIndex } from './references/no-reference-index.ts';
 import { Projects } from './references/project.ts';
+import { RivScopeComputation } from './references/scope-computation.ts';
 import { RivScopeProvider } from './references/scope-provider.ts';
+import { createRuleContext, type RuleContexts } from './rules/rule-context.ts';
 import { RivDocumentValidator } from './validation/document-validator.ts';
 
 /** What the language adds to the services of Langium. */
 export interface RivAddedServices {
     readonly references: {
         readonly Projects: Projects;
+    };
+    readonly validation: {
+        readonly RuleContexts: RuleContexts;
     };
 }
 
@@ -48,10 +55,16 @@ export const RivModule: Module<RivServices, PartialLangiumCoreServices & RivAdde
         ValueConverter: () => new RivValueConverter(),
     },
     references: {
+        Linker: (services) => new RivLinker(services),
         Projects: () => new Projects(),
+        ScopeComputation: (services) => new RivScopeComputation(services),
         ScopeProvider: (services) => new RivScopeProvider(services),
     },
+    workspace: {
+        ReferenceDescriptionProvider: () => noReferenceIndex,
+    },
     validation: {
+        RuleContexts: (services) => ({ of: (document) => createRuleContext(document, services) }),
         DocumentValidator: (services) => new RivDocumentValidator(services),
     },
 };

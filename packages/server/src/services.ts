@@ -29,7 +29,7 @@ import { typeDefinition } from './navigation/type-definition.ts';
 import { prepareRename, rename } from './rename/rename.ts';
 import { documentSymbols } from './symbols/document-symbols.ts';
 import { workspaceSymbols } from './symbols/workspace-symbols.ts';
-import { RivSemanticTokens } from './tokens/semantic-tokens.ts';
+import { createSemanticTokens } from './tokens/semantic-tokens.ts';
 import { type Contexts, createContexts } from './workspace/contexts.ts';
 import { RivDocumentBuilder } from './workspace/document-builder.ts';
 import { createFileOperations } from './workspace/file-operations.ts';
@@ -53,9 +53,12 @@ export interface ServerServices {
     readonly riv: RivServerServices;
 }
 
-const RivLspModule: Module<RivServerServices, PartialLangiumLSPServices & ServerAddedServices> = {
+const RivLspModule: Module<RivServerServices, PartialLangiumLSPServices & ServerAddedServices & Pick<RivAddedServices, 'validation'>> = {
     workspace: {
         Contexts: (services) => createContexts(services),
+    },
+    validation: {
+        RuleContexts: (services) => services.workspace.Contexts,
     },
     lsp: {
         CompletionProvider: (services) => new RivCompletionProvider(services),
@@ -76,7 +79,7 @@ const RivLspModule: Module<RivServerServices, PartialLangiumLSPServices & Server
             prepareRename: async (document, { position }) => prepareRename(services, document, position),
         }),
         DocumentSymbolProvider: (services) => ({ getSymbols: (document) => documentSymbols(services, document) }),
-        SemanticTokenProvider: (services) => new RivSemanticTokens(services),
+        SemanticTokenProvider: (services) => createSemanticTokens(services),
         FoldingRangeProvider: (services) => ({ getFoldingRanges: (document) => foldingRanges(services, document) }),
         Formatter: (services) => createFormatter(services),
         CodeActionProvider: (services) => ({ getCodeActions: (document, params) => codeActions(services, document, params) }),

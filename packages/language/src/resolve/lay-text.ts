@@ -1,5 +1,6 @@
-import { type AstNode, AstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
+import { childrenOf } from '../tree/children.ts';
 import {
     dataProtectionLines,
     fundLines,
@@ -11,7 +12,7 @@ import {
 } from './block-lines.ts';
 import type { ClauseState, Entity, SharePeriod, StateDraft, VariantDraft } from './contract-state.ts';
 import type { Layer } from './layer.ts';
-import { slotName } from './slot.ts';
+import { slotKey } from './slot.ts';
 import { type Line, NO_SLOTS, overlay } from './slot-map.ts';
 
 export function layVariant(draft: VariantDraft, variant: ast.Variant, layer: Layer): void {
@@ -101,10 +102,10 @@ export function layClause(draft: VariantDraft, node: ast.Clause, layer: Layer): 
 
 export function entity<T extends AstNode>(node: T, layer: Layer): Entity<T> {
     return {
-        id: (node as { name?: string }).name ?? slotName(node).key,
+        id: (node as { name?: string }).name ?? slotKey(node),
         node,
         layer,
-        lines: overlay(NO_SLOTS, AstUtils.streamContents(node).toArray(), layer),
+        lines: overlay(NO_SLOTS, childrenOf(node), layer),
         events: [],
     };
 }

@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import { LINE_LABELS } from './line-labels.ts';
 
 /**
@@ -13,83 +13,68 @@ export interface SlotName {
 }
 
 export function slotName(line: AstNode): SlotName {
-    const label = LINE_LABELS[line.$type] ?? line.$type;
+    return { key: slotKey(line), label: slotLabel(line) };
+}
+
+export function slotKey(line: AstNode): string {
     const detail = detailOf(line);
-    return { key: detail === undefined ? line.$type : `${line.$type} ${detail}`, label: labelOf(line, label) };
+    return detail === undefined ? line.$type : `${line.$type} ${detail}`;
+}
+
+export function slotLabel(line: AstNode): string {
+    return LABELS[line.$type]?.(line) ?? LINE_LABELS[line.$type] ?? line.$type;
 }
 
 /** What tells lines of one kind apart. Undefined: the line may stand once in its block. */
 function detailOf(line: AstNode): string | undefined {
-    if (ast.isShare(line) || ast.isLossShare(line)) {
-        return line.role;
-    }
-    if (ast.isCap(line)) {
-        return line.side;
-    }
-    if (ast.isFundPhase(line)) {
-        return `${line.first}-${line.last}`;
-    }
-    if (ast.isBinding(line)) {
-        return line.temporal ? 'zeitlich' : 'leistungserbringer';
-    }
-    if (ast.isDistrict(line)) {
-        return line.key;
-    }
-    if (ast.isBaseYear(line)) {
-        return line.year;
-    }
-    if (ast.isSecurity(line)) {
-        return `${line.value} ${line.title ?? ''}`;
-    }
-    if (ast.isModuleAdoption(line)) {
-        return line.module?.$refText;
-    }
-    if (ast.isAssignment(line) || ast.isMemberAssignment(line)) {
-        return `${line.provider?.$refText} ${line.role?.$refText}`;
-    }
-    if (ast.isExampleInput(line)) {
-        return line.payer?.$refText;
-    }
-    if (ast.isExampleResult(line)) {
-        return `${line.kind} ${line.party?.$refText ?? ''}`;
-    }
-    if (ast.isSymbolNumber(line)) {
-        return `${line.position?.$refText} ${line.value}`;
-    }
-    if (MANY.has(line.$type)) {
-        return position(line);
+    const detail = DETAILS[line.$type];
+    if (detail !== undefined) {
+        return detail(line);
     }
     return 'name' in line && typeof line.name === 'string' ? line.name : undefined;
 }
 
-/** Lines that may stand several times without anything that tells them apart. */
-const MANY: ReadonlySet<string> = new Set([
-    'Partner',
-    'Member',
-    'Processor',
-    'Condition',
-    'Indication',
-    'LibraryClauses',
-    'Mandatory',
-    'ValidIn',
-]);
+type OfType = Readonly<Record<string, (line: AstNode) => string | undefined>>;
 
-function position(line: AstNode): string {
-    return `${AstUtils.getDocument(line).uri.path}:${line.$cstNode?.offset ?? line.$containerIndex ?? 0}`;
+/** By type, so that one look finds what a chain of questions would. */
+const DETAILS: OfType = {
+    ...detail<ast.Share>('Share', ({ role }) => role),
+    ...detail<ast.LossShare>('LossShare', ({ role }) => role),
+    ...detail<ast.Cap>('Cap', ({ side }) => side),
+    ...detail<ast.FundPhase>('FundPhase', ({ first, last }) => `${first}-${last}`),
+    ...detail<ast.Binding>('Binding', ({ temporal }) => (temporal ? 'zeitlich' : 'leistungserbringer')),
+    ...detail<ast.District>('District', ({ key }) => key),
+    ...detail<ast.BaseYear>('BaseYear', ({ year }) => year),
+    ...detail<ast.Security>('Security', ({ value, title }) => `${value} ${title ?? ''}`),
+    ...detail<ast.ModuleAdoption>('ModuleAdoption', ({ module }) => module?.$refText),
+    ...detail<ast.Assignment>('Assignment', ({ provider, role }) => `${provider?.$refText} ${role?.$refText}`),
+    ...detail<ast.MemberAssignment>('MemberAssignment', ({ provider, role }) => `${provider?.$refText} ${role?.$refText}`),
+    ...detail<ast.ExampleInput>('ExampleInput', ({ payer }) => payer?.$refText),
+    ...detail<ast.ExampleResult>('ExampleResult', ({ kind, party }) => `${kind} ${party?.$refText ?? ''}`),
+    ...detail<ast.SymbolNumber>('SymbolNumber', ({ position, value }) => `${position?.$refText} ${value}`),
+    // Lines that may stand several times without anything that tells them apart.
+    Partner: place,
+    Member: place,
+    Processor: place,
+    Condition: place,
+    Indication: place,
+    LibraryClauses: place,
+    Mandatory: place,
+    ValidIn: place,
+};
+
+const LABELS: OfType = {
+    ...detail<ast.Share>('Share', ({ role }) => (role === 'Krankenkasse' ? 'Anteil der Krankenkasse' : 'Anteil der Integrationseinheit')),
+    ...detail<ast.Cap>('Cap', ({ side }) => (side === 'verlust' ? 'Kappung der Verluste' : 'Kappung der Gewinne')),
+    ...detail<ast.FundPhase>('FundPhase', ({ first, last }) => `Fondsjahre ${first} bis ${last}`),
+    ...detail<ast.Binding>('Binding', ({ temporal }) => (temporal ? 'zeitliche Bindung' : 'Bindung an die Leistungserbringer')),
+};
+
+/** An entry whose function sees the line with its type. */
+function detail<T extends AstNode>(type: T['$type'], of: (line: T) => string | undefined): OfType {
+    return { [type]: (line) => of(line as T) };
 }
 
-function labelOf(line: AstNode, label: string): string {
-    if (ast.isShare(line)) {
-        return line.role === 'Krankenkasse' ? 'Anteil der Krankenkasse' : 'Anteil der Integrationseinheit';
-    }
-    if (ast.isCap(line)) {
-        return line.side === 'verlust' ? 'Kappung der Verluste' : 'Kappung der Gewinne';
-    }
-    if (ast.isFundPhase(line)) {
-        return `Fondsjahre ${line.first} bis ${line.last}`;
-    }
-    if (ast.isBinding(line)) {
-        return line.temporal ? 'zeitliche Bindung' : 'Bindung an die Leistungserbringer';
-    }
-    return label;
+function place(line: AstNode): string {
+    return `${AstUtils.getDocument(line).uri.path}:${line.$cstNode?.offset ?? line.$containerIndex ?? 0}`;
 }

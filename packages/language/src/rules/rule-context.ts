@@ -8,10 +8,12 @@ import type { Resolution } from '../resolve/resolve.ts';
 import { contractState } from '../resolve/state-of.ts';
 import type { RivServices } from '../services.ts';
 
-/** What a rule may ask for beyond its node. Made for one run over one document; everything is computed once and only when asked. */
+/** What a rule may ask for beyond its node. Everything is computed once and only when asked. */
 export interface RuleContext {
     /** While a file has errors of syntax, rules about what is missing stay silent: the missing block may be the damaged one. */
     readonly hasSyntaxErrors: boolean;
+    /** What variants and contract say, laid over each other: the part of `resolution` that is cheap. */
+    state(contract: ast.Contract): ContractState;
     /** The contract as concluded, resolved. */
     resolution(contract: ast.Contract): Resolution;
     /** The contract as it stands after an amendment and those before it. Undefined while the contract is not found. */
@@ -22,9 +24,15 @@ export interface RuleContext {
     visible(type: string, from: AstNode): readonly AstNodeDescription[];
 }
 
+/** Where the rules get the context of a document. A language server keeps them while nothing changes. */
+export interface RuleContexts {
+    of(document: LangiumDocument): RuleContext;
+}
+
 export function createRuleContext(document: LangiumDocument, services: RivServices): RuleContext {
     const scopes = services.references.ScopeProvider as RivScopeProvider;
-    const states = new Map<ast.Contract | ast.Amendment, Resolution | undefined>();
+    const states = new Map<ast.Contract, ContractState>();
+    const resolutions = new Map<ast.Contract | ast.Amendment, Resolution | undefined>();
     const visible = (type: string, from: AstNode): readonly AstNodeDescription[] =>
         scopes.visible(type, { container: from, property: 'elements', reference: undefined as never });
     const amendmentsOf = (contract: ast.Contract): readonly ast.Amendment[] =>
@@ -38,14 +46,20 @@ export function createRuleContext(document: LangiumDocument, services: RivServic
         return { state, ...buildContract(state, effective === undefined ? undefined : { effective }) };
     };
     const cached = (key: ast.Contract | ast.Amendment, compute: () => Resolution | undefined): Resolution | undefined => {
-        if (!states.has(key)) {
-            states.set(key, compute());
+        if (!resolutions.has(key)) {
+            resolutions.set(key, compute());
         }
-        return states.get(key);
+        return resolutions.get(key);
+    };
+    const state = (contract: ast.Contract): ContractState => {
+        const known = states.get(contract) ?? contractState(contract, []);
+        states.set(contract, known);
+        return known;
     };
     return {
         hasSyntaxErrors: document.parseResult.lexerErrors.length + document.parseResult.parserErrors.length > 0,
-        resolution: (contract) => cached(contract, () => resolved(contractState(contract, []))) as Resolution,
+        state,
+        resolution: (contract) => cached(contract, () => resolved(state(contract))) as Resolution,
         resolutionAfter: (amendment) =>
             cached(amendment, () => {
                 const contract = amendment.contract?.ref;

@@ -4,10 +4,10 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import { ALL_RULES } from '../rules/all-rules.ts';
 import { type Finding, findingOf, rangeOf } from '../rules/finding.ts';
 import type { AnyRule, Place, Severity } from '../rules/rule.ts';
-import { createRuleContext, type RuleContext } from '../rules/rule-context.ts';
+import type { RuleContext } from '../rules/rule-context.ts';
 import { internalError } from '../rules/syntax-rules.ts';
 import type { RivServices } from '../services.ts';
-import { allNodes } from './all-nodes.ts';
+import { allNodes } from '../tree/all-nodes.ts';
 import { appliesAt, isDated, legalStatusOf } from './legal-status.ts';
 import { applySuppressions } from './suppressions.ts';
 import { syntaxFindings } from './syntax-findings.ts';
@@ -50,7 +50,7 @@ export class RivDocumentValidator extends DefaultDocumentValidator {
 
     /** All findings of a document in the order of the text. */
     findings(document: LangiumDocument): Finding[] {
-        const context = createRuleContext(document, this.services);
+        const context = this.services.validation.RuleContexts.of(document);
         const found = [...syntaxFindings(document, context, this.services), ...ruleFindings(document, context)];
         const severity = this.services.references.Projects.severityOf(document.uri);
         return applySuppressions(document, found).flatMap(severity).sort(inTextOrder);

@@ -34,6 +34,23 @@ export interface Norm {
  * Codes: `norm-ungültig`, `norm-gesetz-fehlt`, `norm-gesetz-unbekannt` (with the nearest act), `norm-zeichen` (§ for Art. or the reverse).
  */
 export function parseNorm(text: string): Result<Norm> {
+    const before = READ.get(text);
+    if (before !== undefined) {
+        return before;
+    }
+    if (READ.size >= KEPT) {
+        READ.clear();
+    }
+    const result = readNorm(text);
+    READ.set(text, result);
+    return result;
+}
+
+/** A contract cites the same few provisions in many lines, and several rules look at each. Kept until there are too many. */
+const READ = new Map<string, Result<Norm>>();
+const KEPT = 1_000;
+
+function readNorm(text: string): Result<Norm> {
     const literal = text.replace(/\s+/gu, ' ').trim();
     const head = HEAD.exec(literal);
     if (!head) {

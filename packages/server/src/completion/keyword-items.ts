@@ -1,7 +1,7 @@
 import * as ast from '@riv/language/generated/ast';
 import type { ContractState } from '@riv/language/resolve/contract-state';
 import { LINE_LABELS } from '@riv/language/resolve/line-labels';
-import { slotName } from '@riv/language/resolve/slot';
+import { slotKey } from '@riv/language/resolve/slot';
 import { type AstNode, AstUtils, type GrammarAST, GrammarUtils } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { mayFollow, opensRule, phraseFrom, ruleOf } from './grammar-lines.ts';
@@ -59,7 +59,7 @@ function lineItems(keyword: GrammarAST.Keyword, rule: GrammarAST.ParserRule, { b
 
 /** A line may stand once where nothing tells two of its kind apart. */
 function isSingle(line: AstNode): boolean {
-    return slotName(line).key === line.$type;
+    return slotKey(line) === line.$type;
 }
 
 /** Blocks with a name that may stand once in a contract. */

@@ -1,14 +1,12 @@
 import * as ast from '@riv/language/generated/ast';
 import type { ContractState } from '@riv/language/resolve/contract-state';
 import type { Resolution } from '@riv/language/resolve/resolve';
-import { contractState } from '@riv/language/resolve/state-of';
-import { createRuleContext, type RuleContext } from '@riv/language/rules/rule-context';
+import { createRuleContext, type RuleContext, type RuleContexts } from '@riv/language/rules/rule-context';
 import { type AstNode, AstUtils, DocumentState, type LangiumDocument } from 'langium';
 import type { RivServerServices } from '../services.ts';
 
 /** Everything that was computed about a document since the last change of the workspace. */
-export interface Contexts {
-    of(document: LangiumDocument): RuleContext;
+export interface Contexts extends RuleContexts {
     /** All contracts of all open folders. */
     contracts(): readonly ast.Contract[];
     /** All variants, those of the library included. */
@@ -54,7 +52,7 @@ export function createContexts(services: RivServerServices): Contexts {
         contracts: () => elements(ast.isContract),
         variants: () => elements(ast.isVariant),
         amendments: () => elements(ast.isAmendment),
-        state: (contract) => cached(contract, 'state', () => contractState(contract, [])),
+        state: (contract) => of(AstUtils.getDocument(contract)).state(contract),
         resolution: (contract) => of(AstUtils.getDocument(contract)).resolution(contract),
     };
 }

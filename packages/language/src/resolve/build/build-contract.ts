@@ -5,8 +5,8 @@ import { careForms } from '@riv/model/terms/care-form';
 import { carrierKinds } from '@riv/model/terms/carrier-kind';
 import { contractStatuses } from '@riv/model/terms/contract-status';
 import type { Duration } from '@riv/model/value/duration';
-import { AstUtils } from 'langium';
 import * as ast from '../../generated/ast.ts';
+import { childrenOf } from '../../tree/children.ts';
 import { effectiveDate, type StateQuery } from '../amendments.ts';
 import type { ContractState } from '../contract-state.ts';
 import { originOf } from '../layer.ts';
@@ -57,7 +57,7 @@ export function buildContract(state: ContractState, query: StateQuery | undefine
         return { gaps };
     }
     const payers = plainPayers.map((payer) => derivePayer(payer, fund));
-    const unitLines = overlay(NO_SLOTS, AstUtils.streamContents(unit.node).toArray(), unit.layer);
+    const unitLines = overlay(NO_SLOTS, childrenOf(unit.node), unit.layer);
     const parts: Omit<Contract, 'fingerprint'> = {
         id: node.name,
         title: sourced(node.title, node, layer),

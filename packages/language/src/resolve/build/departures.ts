@@ -1,10 +1,11 @@
 import type { Deviation, OpenPoint } from '@riv/model/contract/contract';
 import { type AstNode, AstUtils } from 'langium';
 import * as ast from '../../generated/ast.ts';
+import { allNodes } from '../../tree/all-nodes.ts';
 import type { ContractState } from '../contract-state.ts';
 import { type Layer, originOf } from '../layer.ts';
 import { boundsOf, formatQuantity, quantityOf } from '../quantity.ts';
-import { slotName } from '../slot.ts';
+import { slotLabel } from '../slot.ts';
 import type { Line, Slot, SlotMap } from '../slot-map.ts';
 import { tailOf } from '../slot-map.ts';
 
@@ -60,10 +61,9 @@ export function lineText(node: AstNode): string {
 export function openPointsOf(state: ContractState): OpenPoint[] {
     const texts: { node: AstNode; layer: Layer }[] = [{ node: state.contract, layer: state.layer }, ...state.amendments];
     return texts.flatMap(({ node, layer }) =>
-        AstUtils.streamAllContents(node)
+        allNodes(node)
             .filter(ast.isOpen)
-            .map((open) => ({ subject: subjectOf(open), reason: open.reason ?? '', origin: originOf(open, layer) }))
-            .toArray(),
+            .map((open) => ({ subject: subjectOf(open), reason: open.reason ?? '', origin: originOf(open, layer) })),
     );
 }
 
@@ -74,6 +74,6 @@ function subjectOf(open: ast.Open): string {
         line.$container,
         (node): node is ast.Payer | ast.Authority => 'title' in node && node.$type !== 'Contract' && node.$type !== 'Amendment',
     );
-    const label = slotName(line).label;
+    const label = slotLabel(line);
     return owner === undefined ? label : `${label} (${owner.title})`;
 }

@@ -1,7 +1,7 @@
 import { type AstNode, isAstNode } from 'langium';
 import * as ast from '../../generated/ast.ts';
-import { slotName } from '../../resolve/slot.ts';
-import { allNodes } from '../../validation/all-nodes.ts';
+import { slotKey, slotLabel } from '../../resolve/slot.ts';
+import { allNodes } from '../../tree/all-nodes.ts';
 import { removeNode } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
 
@@ -37,7 +37,7 @@ export const givenTwice = defineRule<Params>({
         Amendment: (amendment, report) => {
             const changes = amendment.operations.filter(ast.isChange);
             checkLines(
-                changes.map((change) => ({ line: change, key: changeKey(change), label: labelOf(change.element) })),
+                changes.map((change) => ({ line: change, key: changeKey(change), label: () => labelOf(change.element) })),
                 report,
             );
         },
@@ -61,7 +61,7 @@ export const givenTwice = defineRule<Params>({
 interface KeyedLine {
     readonly line: AstNode;
     readonly key: string;
-    readonly label: string;
+    readonly label: () => string;
 }
 
 function checkLines(lines: readonly KeyedLine[], report: Report<Params>): void {
@@ -72,7 +72,7 @@ function checkLines(lines: readonly KeyedLine[], report: Report<Params>): void {
             first.set(key, line);
         } else {
             const firstLine = (before.$cstNode?.range.start.line ?? 0) + 1;
-            report({ node: line }, { label, firstLine }, removeNode(line, 'Diese Angabe streichen'));
+            report({ node: line }, { label: label(), firstLine }, removeNode(line, 'Diese Angabe streichen'));
         }
     }
 }
@@ -92,13 +92,16 @@ function linesOf(block: AstNode): readonly KeyedLine[] {
 }
 
 function keyedLine(line: AstNode): readonly KeyedLine[] {
-    const { key, label } = slotName(line);
+    const label = (): string => slotLabel(line);
     if (SINGLE.has(line.$type)) {
         return [{ line, key: line.$type, label }];
     }
-    const named = 'name' in line && typeof line.name === 'string';
+    if (('name' in line && typeof line.name === 'string') || ast.isDistrict(line)) {
+        return [];
+    }
+    const key = slotKey(line);
     // What recovery left unfinished has no place of its own.
-    return named || ast.isDistrict(line) || key.includes('undefined') ? [] : [{ line, key, label }];
+    return key.includes('undefined') ? [] : [{ line, key, label }];
 }
 
 /** Top-level elements and the operations of an amendment come in any number. */
@@ -114,14 +117,14 @@ function changeKey({ element }: ast.Change): string {
     if (ast.isSuccessShare(element)) {
         return `${element.$type} ${element.fromYear ?? ''}`;
     }
-    return element === undefined ? '' : slotName(element).key;
+    return element === undefined ? '' : slotKey(element);
 }
 
 function labelOf(element: ast.Change['element'] | undefined): string {
     if (ast.isChangedPayer(element) || ast.isChangedProvider(element)) {
         return element.target?.$refText ?? '';
     }
-    return element === undefined ? '' : slotName(element).label;
+    return element === undefined ? '' : slotLabel(element);
 }
 
 /** Entries of lists on one line: `träger Stiftung, Stiftung`. */

@@ -1,4 +1,4 @@
-import { slotName } from '../../resolve/slot.ts';
+import { slotLabel } from '../../resolve/slot.ts';
 import { defineRule } from '../rule.ts';
 
 export const openUnexplained = defineRule<{ subject: string }>({
@@ -19,7 +19,7 @@ export const openUnexplained = defineRule<{ subject: string }>({
         Open: (open, report) => {
             // A missing text is an error of syntax.
             if (open.reason !== undefined && open.reason.trim() === '') {
-                report({ node: open, property: 'reason' }, { subject: slotName(open.$container).label });
+                report({ node: open, property: 'reason' }, { subject: slotLabel(open.$container) });
             }
         },
     },

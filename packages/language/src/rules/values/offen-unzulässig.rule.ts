@@ -1,6 +1,6 @@
 import { AstUtils } from 'langium';
 import * as ast from '../../generated/ast.ts';
-import { slotName } from '../../resolve/slot.ts';
+import { slotLabel } from '../../resolve/slot.ts';
 import { defineRule } from '../rule.ts';
 
 interface Params {
@@ -33,7 +33,7 @@ export const openNotAllowed = defineRule<Params>({
                 (node): node is ast.Contract | ast.Amendment | ast.Variant =>
                     ast.isContract(node) || ast.isAmendment(node) || ast.isVariant(node),
             );
-            const subject = slotName(open.$container).label;
+            const subject = slotLabel(open.$container);
             if (ast.isVariant(text)) {
                 report({ node: open }, { subject, text: text.base ? 'Grundvariante' : 'Variante' });
                 return;

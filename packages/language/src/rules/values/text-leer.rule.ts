@@ -20,9 +20,13 @@ export const textEmpty = defineRule<{ label: string; title: boolean; draft: bool
     checks: {
         Document: (root, report) => {
             for (const { inner, closing, start, end } of textTokens(root)) {
+                // A text without end is a finding of its own.
+                if (closing === '' || inner.trim() !== '') {
+                    continue;
+                }
                 const leaf = root.$cstNode && CstUtils.findLeafNodeAtOffset(root.$cstNode, start);
-                // A text without end is a finding of its own; one outside the tree belongs to a line that cannot be read.
-                if (closing === '' || inner.trim() !== '' || leaf === undefined || !leaf.tokenType.name.startsWith('TEXT_')) {
+                // One outside the tree belongs to a line that cannot be read.
+                if (leaf === undefined || !leaf.tokenType.name.startsWith('TEXT_')) {
                     continue;
                 }
                 const { $type } = leaf.astNode;

@@ -31,6 +31,15 @@ const PATTERN = new RegExp(
  * without end is what makes it skip most.
  */
 export function textTokens(root: AstNode): readonly TextToken[] {
+    const known = KNOWN.get(root) ?? readTokens(root);
+    KNOWN.set(root, known);
+    return known;
+}
+
+/** Several rules ask for the same texts; a changed file has another root. */
+const KNOWN = new WeakMap<AstNode, readonly TextToken[]>();
+
+function readTokens(root: AstNode): readonly TextToken[] {
     const text = AstUtils.getDocument(root).textDocument.getText();
     return [...text.matchAll(PATTERN)].flatMap(({ groups, index }) => (groups?.text === undefined ? [] : [tokenAt(groups.text, index)]));
 }

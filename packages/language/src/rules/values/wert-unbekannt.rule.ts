@@ -52,17 +52,20 @@ function checksOf(lists: Readonly<Record<string, ClosedList>>): Checks<Params> {
 function checkProperty(node: AstNode, property: string, list: ClosedList, report: Report<Params>): void {
     const value = (node as AstNode & Readonly<Record<string, unknown>>)[property];
     for (const [index, name] of (Array.isArray(value) ? value : [value]).entries()) {
-        const place = Array.isArray(value) ? { node, property, index } : { node, property };
+        if (typeof name !== 'string' || name === '' || isTerm(list.table, name)) {
+            continue;
+        }
         // Recovery may make up a value for which nothing is written; the parser has reported that.
-        const written = GrammarUtils.findNodeForProperty(node.$cstNode, property, index) !== undefined;
-        if (typeof name === 'string' && name !== '' && written && !isTerm(list.table, name)) {
-            const [proposal] = nearest(list.table, name, 1);
-            const params = { value: name, none: list.none, allowed: termNames(list.table) };
-            if (proposal === undefined) {
-                report(place, params);
-            } else {
-                report(place, { ...params, proposal }, replaceProperty(node, property, proposal, `In „${proposal}“ ändern`, index));
-            }
+        if (GrammarUtils.findNodeForProperty(node.$cstNode, property, index) === undefined) {
+            continue;
+        }
+        const place = Array.isArray(value) ? { node, property, index } : { node, property };
+        const [proposal] = nearest(list.table, name, 1);
+        const params = { value: name, none: list.none, allowed: termNames(list.table) };
+        if (proposal === undefined) {
+            report(place, params);
+        } else {
+            report(place, { ...params, proposal }, replaceProperty(node, property, proposal, `In „${proposal}“ ändern`, index));
         }
     }
 }

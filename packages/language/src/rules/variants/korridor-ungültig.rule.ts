@@ -2,7 +2,7 @@ import { AstUtils, GrammarUtils } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import { quantityProperty } from '../../resolve/line-value.ts';
 import { boundsOf, compareQuantities, formatQuantity, type LineQuantity, quantityOf } from '../../resolve/quantity.ts';
-import { slotName } from '../../resolve/slot.ts';
+import { slotLabel } from '../../resolve/slot.ts';
 import { replaceProperty } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { parseBound } from '../values/bound.ts';
@@ -49,7 +49,7 @@ export const corridorInvalid = defineRule<Params>({
             if (ast.isLibraryClauses(line) || AstUtils.getContainerOfType(line, ast.isVariant) === undefined) {
                 return;
             }
-            const { label } = slotName(line);
+            const label = slotLabel(line);
             const value = quantityOf(line);
             if (value === undefined) {
                 if (!hasQuantity(line)) {
