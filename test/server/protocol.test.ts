@@ -20,6 +20,7 @@ import type {
     PrepareRenameResult,
     SelectionRange,
     SemanticTokens,
+    SemanticTokensDelta,
     TextDocumentContentResult,
     TextEdit,
     TypeHierarchyItem,
@@ -143,6 +144,15 @@ const CHECKS: Readonly<Record<string, () => Promise<void>>> = {
             range: { start: at('status'), end: at('laufzeit') },
         });
         expect(readTokens(part.data)).toEqual(['enumMember Unterschriftsreif []']);
+        await withText('status Unterschriftsreif', 'status Entwurf', async () => {
+            const { resultId, edits } = await ask<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+                textDocument,
+                previousResultId: tokens.resultId,
+            });
+            // Only the length of the one word differs.
+            expect(edits.map(({ deleteCount, data }) => ({ deleteCount, data }))).toEqual([{ deleteCount: 1, data: ['Entwurf'.length] }]);
+            expect(resultId).not.toBe(tokens.resultId);
+        });
     },
     foldingRangeProvider: async () => {
         const ranges = await ask<FoldingRange[]>('textDocument/foldingRange');
