@@ -80,7 +80,7 @@ async function bundle(entry: string, name: string, plugins: readonly Plugin[]): 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 await bundle('cli/src/riv-snapshot.ts', 'riv.cjs', [renderFromAsset, serverFromAsset, noChildProcess, slimProtocol, lazyFollows]);
-await bundle('cli/src/build/render-state.ts', 'render.cjs', [slimProtocol, lazyFollows]);
+await bundle('outputs/src/render-state.ts', 'render.cjs', [slimProtocol, lazyFollows]);
 await bundle('server/src/node/main.ts', 'server.cjs', []);
 
 const config = {

@@ -1,7 +1,6 @@
 /** Writes the JSON Schema of `riv.json` from the rule table: the editor completes and checks the file by it. Same table, same bytes. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FILE_RULES } from '../packages/cli/src/files/file-rules.ts';
 import { ALL_RULES } from '../packages/language/src/rules/all-rules.ts';
 
 const LEVELS = {
@@ -12,7 +11,7 @@ const LEVELS = {
 };
 
 const level = { enum: Object.keys(LEVELS), enumDescriptions: Object.values(LEVELS) };
-const rules = [...ALL_RULES, ...FILE_RULES].filter(({ locked }) => !locked).sort((a, b) => (a.code < b.code ? -1 : 1));
+const rules = ALL_RULES.filter(({ locked }) => !locked).sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ALL_BUILD_FORMATS, type BuildFormat } from '@riv/cli/build/build-format';
-import { type ContractToBuild, contractStates } from '@riv/cli/build/contract-states';
-import { outputName } from '@riv/cli/build/output-name';
-import { renderState } from '@riv/cli/build/render-state';
-import { type CheckedWorkspace, checkWorkspace } from '@riv/cli/commands/check-workspace';
+import { checkWorkspace, type GivenContract } from '@riv/cli/commands/check-workspace';
 import { loadInputs } from '@riv/cli/project/load-inputs';
 import { formatText } from '@riv/cli/report/text';
-import type { Contract } from '@riv/model/contract/contract';
 import type { Origin } from '@riv/model/contract/origin';
 import { type LocalDate, parseIsoDate } from '@riv/model/value/local-date';
+import { ALL_BUILD_FORMATS, type BuildFormat } from '@riv/outputs/build-format';
+import { contractOutputs } from '@riv/outputs/contract-outputs';
+import { stateInForce } from '@riv/outputs/state-in-force';
 import { createTwoFilesPatch } from 'diff';
 import { unzipSync } from 'fflate';
 import { URI } from 'vscode-uri';
@@ -35,26 +33,21 @@ export async function expectedOutputs(folder: string): Promise<ReadonlyMap<strin
     if (!inputs.ok) {
         throw new Error(`${folder}: ${inputs.error.message}`);
     }
-    const checked = await checkWorkspace(
-        inputs.value,
-        () => undefined,
-        () => true,
-    );
-    const outputs = new Map([['diagnosen.txt', formatText({ command: 'check', files: checked.files, written: [] }, { colour: false })]]);
-    const contracts = contractStates(checked, undefined);
+    const { files, contracts } = await checkWorkspace(inputs.value, () => undefined);
+    const outputs = new Map([['diagnosen.txt', formatText({ command: 'check', files, written: [] }, { colour: false })]]);
     for (const contract of contracts) {
         await addState(outputs, contract, undefined, ALL_BUILD_FORMATS);
-        outputs.set(contracts.length === 1 ? 'modell.json' : `${contract.name}.modell.json`, modelText(contract, folder));
+        outputs.set(contracts.length === 1 ? 'modell.json' : `${contract.source.contract.name}.modell.json`, modelText(contract, folder));
     }
-    await addStates(outputs, checked, basename(folder));
+    await addStates(outputs, contracts, basename(folder));
     return outputs;
 }
 
-async function addStates(outputs: Map<string, string>, checked: CheckedWorkspace, example: string): Promise<void> {
+async function addStates(outputs: Map<string, string>, contracts: readonly GivenContract[], example: string): Promise<void> {
     const wanted = STATES[example];
     for (const iso of wanted?.stands ?? []) {
         const stand = dateOf(iso);
-        for (const contract of contractStates(checked, { effective: stand })) {
+        for (const contract of contracts) {
             await addState(outputs, contract, stand, ['md']);
         }
     }
@@ -67,23 +60,17 @@ async function addStates(outputs: Map<string, string>, checked: CheckedWorkspace
 
 async function addState(
     outputs: Map<string, string>,
-    { state, name, file }: ContractToBuild,
+    { source, file }: GivenContract,
     stand: LocalDate | undefined,
     formats: readonly BuildFormat[],
 ): Promise<void> {
-    if (state === undefined) {
-        return;
+    const { files, findings } = await contractOutputs(source, { formats, query: stand && { effective: stand } });
+    if (findings.length > 0) {
+        throw new Error(`${file.display}: ${findings.map(({ message }) => message).join('; ')}`);
     }
-    const { files, problems } = await renderState(state, formats);
-    if (problems.length > 0) {
-        throw new Error(`${file.display}: ${problems.map(({ message }) => message).join('; ')}`);
-    }
-    const stem = basename(outputName({ file: file.path, name, stand }));
-    for (const { ending, content } of files) {
-        outputs.set(
-            typeof content === 'string' ? stem + ending : `${stem}${ending}.sha256`,
-            typeof content === 'string' ? content : partHashes(content),
-        );
+    for (const { name, content } of files) {
+        const target = basename(name);
+        outputs.set(typeof content === 'string' ? target : `${target}.sha256`, typeof content === 'string' ? content : partHashes(content));
     }
 }
 
@@ -95,11 +82,10 @@ function partHashes(content: Uint8Array): string {
 }
 
 /** The resolved contract as readable JSON. Origins are one line, and their files are named without the folders of this machine. */
-function modelText({ state }: ContractToBuild, folder: string): string {
+function modelText({ source }: GivenContract, folder: string): string {
     const prefix = `${URI.file(folder).toString()}/`;
     const replacer = (key: string, value: unknown): unknown => (key === 'origin' ? originText(value as Origin, prefix) : value);
-    const contract: Contract | undefined = state?.contract;
-    return `${JSON.stringify(contract, replacer, 2)}\n`;
+    return `${JSON.stringify(stateInForce(source).contract, replacer, 2)}\n`;
 }
 
 function originText({ source, uri, start }: Origin, prefix: string): string {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILE_RULES } from '@riv/cli/files/file-rules';
 import { VERSION } from '@riv/cli/version';
 import { ALL_RULES } from '@riv/language/rules/all-rules';
 import { describe, expect, test } from 'vitest';
@@ -49,7 +48,7 @@ describe('Rules', () => {
     });
 
     test('codes are unique and readable', () => {
-        const codes = [...ALL_RULES, ...FILE_RULES].map(({ code }) => code);
+        const codes = ALL_RULES.map(({ code }) => code);
         expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
         expect(codes.filter((code) => !/^[a-zäöüß0-9]+(-[a-zäöüß0-9]+)*$/.test(code))).toEqual([]);
     });

@@ -8,11 +8,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     settlement: ['model'],
     'legal-text': ['model'],
     language: ['model', 'settlement'],
-    server: ['model', 'settlement', 'legal-text', 'language'],
-    cli: ['model', 'settlement', 'legal-text', 'language', 'server'],
+    outputs: ['model', 'settlement', 'legal-text', 'language'],
+    server: ['model', 'settlement', 'legal-text', 'language', 'outputs'],
+    // What a contract becomes is the matter of outputs alone; here its files are found, reported and written.
+    cli: ['model', 'language', 'outputs', 'server'],
     vscode: ['model', 'server'],
 };
-const CORE = ['model', 'settlement', 'legal-text', 'language'];
+const CORE = ['model', 'settlement', 'legal-text', 'language', 'outputs'];
 
 const IMPORT =
     /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;

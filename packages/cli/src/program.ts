@@ -1,4 +1,5 @@
 import type { RivLanguage } from '@riv/language/services';
+import { ALL_BUILD_FORMATS } from '@riv/outputs/build-format';
 import { Command, CommanderError, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -92,7 +93,7 @@ function addBuild(program: Command, { terminal, language }: Surroundings, done: 
         .usage('[Pfade …] [Optionen]')
         .argument('[pfade...]', PATHS)
         .option('--out <ordner>', 'Ausgabeordner', 'out')
-        .option('--format <formen>', 'md, html, docx, settlement, durch Komma getrennt; ohne Angabe alle', collect, [])
+        .option('--format <formen>', `${ALL_BUILD_FORMATS.join(', ')}, durch Komma getrennt; ohne Angabe alle`, collect, [])
         .option('--stand <tag>', 'Fassung, die an diesem Tag gilt (TT.MM.JJJJ); ohne Angabe der Vertrag, wie er geschlossen wurde')
         .option('--bekannt <tag>', 'nur Nachträge, die bis zu diesem Tag geschlossen waren (TT.MM.JJJJ)')
         .option('--output <form>', OUTPUT, 'text')

@@ -1,48 +1,36 @@
-import { resolve } from 'node:path';
-import { type Finding, findingOf } from '@riv/language/rules/finding';
-import type { TextProblem } from '@riv/legal-text/problem';
-import type { LocalDate } from '@riv/model/value/local-date';
+import { join } from 'node:path';
+import type { Finding } from '@riv/language/rules/finding';
+import { contractOutputs, type OutputRequest } from '@riv/outputs/contract-outputs';
+import type { GivenContract } from '../commands/check-workspace.ts';
 import { displayPath } from '../files/display-path.ts';
-import { textIncomplete } from '../files/file-rules.ts';
 import type { OutputFile } from '../files/write-all.ts';
-import type { InputFile } from '../project/load-inputs.ts';
 import type { Progress } from '../report/progress.ts';
-import type { BuildFormat } from './build-format.ts';
-import type { ContractToBuild } from './contract-states.ts';
-import { outputName } from './output-name.ts';
-import { renderState } from './render-state.ts';
-
-export interface BuildTarget {
-    readonly cwd: string;
-    readonly out: string;
-    readonly formats: readonly BuildFormat[];
-    readonly stand: LocalDate | undefined;
-}
 
 export interface BuiltOutputs {
     readonly outputs: readonly (OutputFile & { readonly source: string })[];
-    readonly findings: ReadonlyMap<InputFile, readonly Finding[]>;
+    /** What keeps contracts from being finished, by the printed path of their file. */
+    readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** All outputs of all contracts in memory. Nothing is written here: the files of a run are written together or not at all. */
-export async function buildOutputs(contracts: readonly ContractToBuild[], target: BuildTarget, progress: Progress): Promise<BuiltOutputs> {
+/**
+ * All outputs of all contracts in memory, with their paths below the absolute folder `out`. Nothing is written here: the files of a run
+ * are written together or not at all.
+ */
+export async function buildOutputs(
+    contracts: readonly GivenContract[],
+    out: string,
+    request: OutputRequest,
+    progress: Progress,
+): Promise<BuiltOutputs> {
     const outputs: (OutputFile & { source: string })[] = [];
-    const findings = new Map<InputFile, readonly Finding[]>();
-    for (const [index, contract] of contracts.entries()) {
-        progress(`Schreibe ${index + 1} von ${contracts.length}: ${contract.name}`);
-        const { file, name, state } = contract;
-        const { files, problems } = state === undefined ? { files: [], problems: [] } : await renderState(state, target.formats);
-        const found = [...contract.findings, ...problems.map((problem) => problemFinding(contract, problem))];
-        findings.set(file, [...(findings.get(file) ?? []), ...found]);
-        const path = resolve(target.cwd, target.out, outputName({ file: file.path, name, stand: target.stand }));
-        outputs.push(...files.map(({ ending, content }) => ({ path: path + ending, content, source: file.display })));
+    const findings = new Map<string, readonly Finding[]>();
+    for (const [index, { file, source }] of contracts.entries()) {
+        progress(`Schreibe ${index + 1} von ${contracts.length}: ${source.contract.name}`);
+        const result = await contractOutputs(source, request);
+        findings.set(file.display, [...(findings.get(file.display) ?? []), ...result.findings]);
+        outputs.push(...result.files.map(({ name, content }) => ({ path: join(out, name), content, source: file.display })));
     }
     return { outputs, findings };
-}
-
-function problemFinding({ name, range }: ContractToBuild, { message, template, line, path }: TextProblem): Finding {
-    const place = template === undefined ? path : `${template}${line === undefined ? '' : `, Zeile ${line}`}`;
-    return findingOf(textIncomplete, range, { contract: name, problem: place === undefined ? message : `${message} (${place})` });
 }
 
 /** Two contracts that would be written to the same file. Letter case does not count, since some file systems ignore it. */

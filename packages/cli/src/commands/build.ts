@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import type { StateQuery } from '@riv/language/resolve/amendments';
 import type { RivLanguage } from '@riv/language/services';
-import type { BuildFormat } from '../build/build-format.ts';
+import type { OutputRequest } from '@riv/outputs/contract-outputs';
+import { shapingDocuments } from '@riv/outputs/shaping-documents';
 import { type BuiltOutputs, buildOutputs, collisionOf } from '../build/build-outputs.ts';
-import { type ContractToBuild, contractStates } from '../build/contract-states.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { displayPath } from '../files/display-path.ts';
 import { reasonOf } from '../files/system-error.ts';
@@ -18,18 +17,15 @@ import { printUsageError, type UsageError } from '../usage/usage-error.ts';
 import { hasErrors, reportedFiles } from './check.ts';
 import { type CheckedWorkspace, checkWorkspace } from './check-workspace.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends OutputRequest {
     readonly output: OutputFormat;
     /** Output folder, relative to the working directory. */
     readonly out: string;
-    readonly formats: readonly BuildFormat[];
-    /** State that is asked for; absent: the contract as concluded. */
-    readonly query: StateQuery | undefined;
 }
 
 /**
- * `riv build`: checks the named contracts with all that belongs to them and writes their outputs. With an error anywhere nothing is
- * written, and what was written before stays as it is.
+ * `riv build`: checks the named files with all that shapes their contracts and writes the outputs. With an error in any of them nothing
+ * is written, and what was written before stays as it is.
  */
 export async function build(
     paths: readonly string[],
@@ -42,8 +38,7 @@ export async function build(
         return refuse(inputs.error, terminal);
     }
     const progress = createProgress(terminal);
-    // Amendments and variants that are not named shape the text as well, so all files of the run count.
-    const checked = await checkWorkspace(inputs.value, progress.report, () => true, language);
+    const checked = await checkWorkspace(inputs.value, progress.report, { language, companions: shapingDocuments });
     const files = relevantFiles(checked);
     const stop = (stopped: readonly ReportedFile[]): ExitCode => {
         progress.finish();
@@ -53,14 +48,12 @@ export async function build(
     if (hasErrors({ files })) {
         return stop(files);
     }
-    const contracts = contractStates(checked, options.query);
-    if (contracts.length === 0) {
+    if (checked.contracts.length === 0) {
         progress.finish();
         return refuse(NO_CONTRACT, terminal);
     }
-    const { out, formats, query } = options;
-    const built = await buildOutputs(contracts, { cwd: terminal.cwd, out, formats, stand: query?.effective }, progress.report);
-    const allFiles = withFindings(files, contracts, built);
+    const built = await buildOutputs(checked.contracts, resolve(terminal.cwd, options.out), options, progress.report);
+    const allFiles = withFindings(files, built);
     if (hasErrors({ files: allFiles })) {
         return stop(allFiles);
     }
@@ -108,13 +101,8 @@ function relevantFiles({ files }: CheckedWorkspace): readonly ReportedFile[] {
     );
 }
 
-function withFindings(
-    files: readonly ReportedFile[],
-    contracts: readonly ContractToBuild[],
-    { findings }: BuiltOutputs,
-): readonly ReportedFile[] {
-    const added = new Map(contracts.map(({ file }) => [file.display, findings.get(file) ?? []]));
-    return files.map((file) => ({ ...file, findings: [...file.findings, ...(added.get(file.display) ?? [])] }));
+function withFindings(files: readonly ReportedFile[], { findings }: BuiltOutputs): readonly ReportedFile[] {
+    return files.map((file) => ({ ...file, findings: [...file.findings, ...(findings.get(file.display) ?? [])] }));
 }
 
 function print(report: Report, { output }: BuildOptions, terminal: Terminal): void {

@@ -1,6 +1,6 @@
 import type { RivLanguage } from '@riv/language/services';
 import type { ExitCode } from '../exit-code.ts';
-import { type InputFile, loadInputs } from '../project/load-inputs.ts';
+import { loadInputs } from '../project/load-inputs.ts';
 import { FORMATTERS } from '../report/formatters.ts';
 import type { OutputFormat } from '../report/output-format.ts';
 import { createProgress } from '../report/progress.ts';
@@ -26,7 +26,7 @@ export async function check(
         return 2;
     }
     const progress = createProgress(terminal);
-    const { files } = await checkWorkspace(inputs.value, progress.report, (file: InputFile) => file.given, language);
+    const { files } = await checkWorkspace(inputs.value, progress.report, { language });
     progress.finish();
     const report: Report = { command: 'check', files: reportedFiles(files), written: [] };
     terminal.out(FORMATTERS[output](report, { colour: terminal.colour }));

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
+import { fileNotUtf8, fileTooLarge, fileUnreadable } from '@riv/language/rules/file-rules';
 import { type Finding, findingOf } from '@riv/language/rules/finding';
-import { fileNotUtf8, fileTooLarge, fileUnreadable } from './file-rules.ts';
 import { invalidUtf8At } from './invalid-utf8.ts';
 import { reasonOf } from './system-error.ts';
 

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-export const PROJECT_FILE = 'riv.json';
+import { PROJECT_FILE } from '@riv/language/project/project-file';
 
 /** Finds the nearest folder with a `riv.json` above a file; undefined where there is none. Remembers what it has seen. */
 export function projectFinder(): (file: string) => string | undefined {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PROJECT_FILE, parseProjectFile } from '@riv/language/project/project-file';
 import type { Project } from '@riv/language/references/project';
 import type { Finding } from '@riv/language/rules/finding';
 import { URI } from 'vscode-uri';
@@ -6,9 +7,8 @@ import { comparePaths, displayPath } from '../files/display-path.ts';
 import { expandPaths } from '../files/expand-paths.ts';
 import { readSource } from '../files/read-source.ts';
 import { type Usable, usable } from '../usage/usage-error.ts';
-import { PROJECT_FILE, projectFinder } from './find-projects.ts';
+import { projectFinder } from './find-projects.ts';
 import { neighbourFiles } from './neighbours.ts';
-import { parseProjectFile } from './project-file.ts';
 
 /** A file of the run. `text` is empty where it could not be read; `findings` are those of the file as such. */
 export interface InputFile {

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
+import { PROJECT_FILE } from '@riv/language/project/project-file';
 import { displayPath } from '../files/display-path.ts';
 import { walkFolder } from '../files/walk-folder.ts';
 import { type Usable, usable, wrongUse } from '../usage/usage-error.ts';
-import { PROJECT_FILE } from './find-projects.ts';
 
 /** Without a riv.json the folder of a contract may be anything, even the whole disk; more folders than this are no project. */
 const MAX_FOLDERS = 5_000;

@@ -3,7 +3,6 @@ import type { Finding } from '@riv/language/rules/finding';
 import type { AnyRule, Severity } from '@riv/language/rules/rule';
 import { fingerprint } from '@riv/model/fingerprint';
 import type { Fix, Log, ReportingDescriptor, Result } from 'sarif';
-import { FILE_RULES } from '../files/file-rules.ts';
 import { VERSION } from '../version.ts';
 import type { Report, ReportedFile } from './report.ts';
 
@@ -12,7 +11,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
 /** SARIF 2.1.0 with the rules that were hit, their bases and their fixes. */
 export function formatSarif(report: Report): string {
     const hit = new Set(report.files.flatMap(({ findings }) => findings.map(({ code }) => code)));
-    const rules = [...ALL_RULES, ...FILE_RULES].filter(({ code }) => hit.has(code));
+    const rules = ALL_RULES.filter(({ code }) => hit.has(code));
     const indexes = new Map(rules.map(({ code }, index) => [code, index]));
     const failed = report.files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
     const log: Log = {

@@ -1,7 +1,7 @@
 import type { StateQuery } from '@riv/language/resolve/amendments';
 import { nearestOf } from '@riv/model/terms/lookup';
 import { type LocalDate, parseLocalDate } from '@riv/model/value/local-date';
-import { ALL_BUILD_FORMATS, type BuildFormat } from '../build/build-format.ts';
+import { ALL_BUILD_FORMATS, type BuildFormat, chosenFormats } from '@riv/outputs/build-format';
 import { OUTPUT_FORMATS, type OutputFormat } from '../report/output-format.ts';
 import { type Usable, usable, wrongUse } from './usage-error.ts';
 
@@ -13,15 +13,13 @@ export function readOutput(text: string): Usable<OutputFormat> {
 /** The values of `--format`, separated by commas or given several times; none means all. In the order of the table, each once. */
 export function readFormats(texts: readonly string[]): Usable<readonly BuildFormat[]> {
     const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
-    const chosen = new Set<BuildFormat>();
     for (const word of words) {
         const format = readWord('--format', word, ALL_BUILD_FORMATS);
         if (!format.ok) {
             return format;
         }
-        chosen.add(format.value);
     }
-    return usable(words.length === 0 ? ALL_BUILD_FORMATS : ALL_BUILD_FORMATS.filter((format) => chosen.has(format)));
+    return usable(chosenFormats(words));
 }
 
 /** The state that `--stand` and `--bekannt` ask for; undefined without both. */

@@ -8,6 +8,8 @@ export interface Project {
     readonly root: string;
     /** Severity per rule; `off` turns a rule off. Locked rules keep theirs. */
     readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+    /** What is wrong in the `riv.json`. */
+    readonly findings?: readonly Finding[];
 }
 
 /**
@@ -32,14 +34,7 @@ export class Projects {
 
     /** Applies the severities of the project to a finding; a finding that is turned off disappears. */
     severityOf(uri: URI): (finding: Finding) => Finding[] {
-        const severities = this.projectOf(uri)?.severity ?? {};
-        return (finding) => {
-            const severity = finding.locked ? undefined : severities[finding.code];
-            if (severity === undefined) {
-                return [finding];
-            }
-            return severity === 'off' ? [] : [{ ...finding, severity }];
-        };
+        return withSeverities(this.projectOf(uri)?.severity ?? {});
     }
 
     isVisible(from: URI, target: URI): boolean {
@@ -53,6 +48,17 @@ export class Projects {
         }
         return target.toString().startsWith(withSlash(UriUtils.dirname(from).toString()));
     }
+}
+
+/** Gives findings the severities of a project; a finding that is turned off disappears, a locked one stays as it is. */
+export function withSeverities(severities: NonNullable<Project['severity']>): (finding: Finding) => Finding[] {
+    return (finding) => {
+        const severity = finding.locked ? undefined : severities[finding.code];
+        if (severity === undefined) {
+            return [finding];
+        }
+        return severity === 'off' ? [] : [{ ...finding, severity }];
+    };
 }
 
 /** Scheme of the read-only documents of the standard library. */

@@ -2,6 +2,7 @@ import { AMENDMENT_RULES } from './amendments/amendment-rules.ts';
 import { CLAUSE_RULES } from './clauses/clause-rules.ts';
 import { CONTENT_RULES } from './content/content-rules.ts';
 import { DATE_RULES } from './dates/date-rules.ts';
+import { FILE_RULES } from './file-rules.ts';
 import { FUND_RULES } from './fund/fund-rules.ts';
 import { PARTICIPATION_RULES } from './participation/participation-rules.ts';
 import { PARTY_RULES } from './parties/party-rules.ts';
@@ -28,4 +29,5 @@ export const ALL_RULES: readonly AnyRule[] = [
     ...SUCCESS_RULES,
     ...VALUE_RULES,
     ...VARIANT_RULES,
+    ...FILE_RULES,
 ];

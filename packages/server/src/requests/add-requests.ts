@@ -25,15 +25,15 @@ import { states, stateText } from './states.ts';
 
 /** Registers what an editor asks about contracts beyond the protocol. */
 export function addRequests(connection: Connection, { shared, riv }: ServerServices): void {
-    const answer = <P extends ContractParams>(
-        method: string,
-        handle: (contract: ast.Contract, params: P) => unknown,
-        state: DocumentState = DocumentState.IndexedReferences,
-    ): void => {
-        const handler: GenericRequestHandler<unknown, never> = createServerRequest<P, unknown>(shared, state, (document, params) => {
-            const contract = contractOf(document, params.contract);
-            return contract === undefined ? null : handle(contract, params);
-        });
+    const answer = <P extends ContractParams>(method: string, handle: (contract: ast.Contract, params: P) => unknown): void => {
+        const handler: GenericRequestHandler<unknown, never> = createServerRequest<P, unknown>(
+            shared,
+            DocumentState.IndexedReferences,
+            (document, params) => {
+                const contract = contractOf(document, params.contract);
+                return contract === undefined ? null : handle(contract, params);
+            },
+        );
         connection.onRequest(method, handler);
     };
     answer(PREVIEW, (contract) => preview(contract, riv));
@@ -42,5 +42,5 @@ export function addRequests(connection: Connection, { shared, riv }: ServerServi
     answer(COMPARISON, (contract) => comparison(contract, riv));
     answer(STATES, (contract) => states(contract, riv));
     answer(STATE, (contract, { effective }: StateParams) => stateText(contract, effective, riv));
-    answer(BUILD, (contract, params: BuildParams) => build(contract, params, riv), DocumentState.Validated);
+    answer(BUILD, (contract, params: BuildParams) => build(contract, params, riv));
 }

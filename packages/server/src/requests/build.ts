@@ -1,68 +1,55 @@
 import type * as ast from '@riv/language/generated/ast';
-import { toLegalDocument } from '@riv/legal-text/assemble/to-legal-document';
-import { renderHtml } from '@riv/legal-text/render/html';
-import { renderMarkdown } from '@riv/legal-text/render/markdown';
-import { settlementConfigJson, toSettlementConfig } from '@riv/settlement/config/to-settlement-config';
-import { AstUtils, type URI, UriUtils } from 'langium';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { PROJECT_FILE } from '@riv/language/project/project-file';
+import type { Finding } from '@riv/language/rules/finding';
+import type { RivDocumentValidator } from '@riv/language/validation/document-validator';
+import { parseIsoDate } from '@riv/model/value/local-date';
+import { chosenFormats } from '@riv/outputs/build-format';
+import { contractOutputs } from '@riv/outputs/contract-outputs';
+import type { ContractSource } from '@riv/outputs/contract-source';
+import { shapingDocuments } from '@riv/outputs/shaping-documents';
+import { AstUtils, UriUtils } from 'langium';
 import type { RivServerServices } from '../services.ts';
 import { base64 } from './base64.ts';
-import type { BuildFormat, BuildResult } from './contract-requests.ts';
-import { gapTexts, stateOfDay } from './state-of-day.ts';
-
-const ENDINGS: Readonly<Record<BuildFormat, string>> = { md: '.md', html: '.html', docx: '.docx', settlement: '.settlement.json' };
+import type { BuildParams, BuildResult } from './contract-requests.ts';
+import { sourceOf } from './state-of-day.ts';
 
 /** The outputs of a contract in the state of a day. With an error in a file that shapes it there are problems and no files. */
 export async function build(
     contract: ast.Contract,
-    { effective, formats }: { readonly effective?: string | undefined; readonly formats: readonly BuildFormat[] },
+    { effective, formats }: Pick<BuildParams, 'effective' | 'formats'>,
     services: RivServerServices,
 ): Promise<BuildResult> {
     const refused = (problems: readonly string[]): BuildResult => ({ contract: contract.name, files: [], problems });
-    const errors = errorsOf(contract, services);
-    const state = stateOfDay(contract, effective, services);
-    if (errors.length > 0 || state.contract === undefined) {
-        return refused(errors.length > 0 ? errors : gapTexts(state));
+    const day = effective === undefined ? undefined : parseIsoDate(effective);
+    if (day?.ok === false) {
+        return refused([day.problem.message]);
     }
-    const finished = state.contract;
-    const { document, problems } = toLegalDocument(finished, state.base === undefined ? {} : { base: state.base });
-    if (document === undefined) {
-        return refused(problems.map(({ message }) => message));
+    const source = sourceOf(contract, services);
+    const errors = errorsOf(source, services);
+    if (errors.length > 0) {
+        return refused(errors);
     }
-    const content: Readonly<Record<BuildFormat, () => string | Uint8Array | Promise<Uint8Array>>> = {
-        md: () => renderMarkdown(document),
-        html: () => renderHtml(document),
-        docx: async () => (await import('@riv/legal-text/render/docx')).renderDocx(document),
-        settlement: () => settlementConfigJson(toSettlementConfig(finished)),
-    };
-    const name = outputName(contract, effective);
-    const files = await Promise.all(
-        formats.map(async (format) => ({ name: name + ENDINGS[format], base64: base64(await content[format]()) })),
-    );
-    return { contract: contract.name, files, problems: [] };
+    const query = day === undefined ? undefined : { effective: day.value };
+    const { files, findings } = await contractOutputs(source, { formats: chosenFormats(formats), query });
+    if (findings.length > 0) {
+        return refused(findings.map((finding) => problemOf(UriUtils.basename(AstUtils.getDocument(contract).uri), finding)));
+    }
+    return { contract: contract.name, files: files.map(({ name, content }) => ({ name, base64: base64(content) })), problems: [] };
 }
 
-/** `nordfriesland/Nordfriesland`, as `riv build` names its files: the folder of a file called `vertrag.riv`, else the file itself. */
-function outputName(contract: ast.Contract, effective: string | undefined): string {
-    const { uri } = AstUtils.getDocument(contract);
-    const stem = UriUtils.basename(uri).replace(/\.riv$/, '');
-    const folder = stem === 'vertrag' ? UriUtils.basename(UriUtils.dirname(uri)) : stem;
-    return `${folder}/${`${contract.name}${effective === undefined ? '' : `-stand-${effective}`}`.normalize('NFC')}`;
+/** Errors in the project file and in every document that shapes the contract, found anew: they must be those of the text as it stands. */
+function errorsOf(source: ContractSource, services: RivServerServices): string[] {
+    const validator = services.validation.DocumentValidator as RivDocumentValidator;
+    const project = services.references.Projects.projectOf(AstUtils.getDocument(source.contract).uri);
+    const found = [
+        { name: PROJECT_FILE, findings: project?.findings ?? [] },
+        ...shapingDocuments(source).map((document) => ({ name: UriUtils.basename(document.uri), findings: validator.findings(document) })),
+    ];
+    return found.flatMap(({ name, findings }) =>
+        findings.filter(({ severity }) => severity === 'error').map((finding) => problemOf(name, finding)),
+    );
 }
 
-/** Errors in the contract, in its variants and modules, and in its amendments. */
-function errorsOf(contract: ast.Contract, services: RivServerServices): string[] {
-    const own = AstUtils.getDocument(contract);
-    const amendments = services.workspace.Contexts.of(own)
-        .amendmentsOf(contract)
-        .map((node) => AstUtils.getDocument(node));
-    const named = [own, ...amendments].flatMap(({ references }) =>
-        references.flatMap((reference) => ('$nodeDescription' in reference ? (reference.$nodeDescription?.documentUri ?? []) : [])),
-    );
-    const documents = new Map([own.uri, ...amendments.map(({ uri }) => uri), ...named].map((uri: URI) => [uri.toString(), uri]));
-    return [...documents.values()].flatMap((uri) =>
-        (services.shared.workspace.LangiumDocuments.getDocument(uri)?.diagnostics ?? [])
-            .filter(({ severity }) => severity === DiagnosticSeverity.Error)
-            .map(({ message, range }) => `${UriUtils.basename(uri)}, Zeile ${range.start.line + 1}: ${message}`),
-    );
+function problemOf(file: string, { message, range }: Finding): string {
+    return `${file}, Zeile ${range.start.line + 1}: ${message}`;
 }

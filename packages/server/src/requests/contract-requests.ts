@@ -1,3 +1,4 @@
+import type { BuildFormat } from '@riv/outputs/build-format';
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
 
 // What an editor asks about a contract beyond the language server protocol. All texts are German. A request about a file without a
@@ -110,9 +111,8 @@ export interface StateText {
     readonly problems: readonly string[];
 }
 
-export type BuildFormat = 'md' | 'html' | 'docx' | 'settlement';
-
 export interface BuildParams extends StateParams {
+    /** None means all. */
     readonly formats: readonly BuildFormat[];
 }
 

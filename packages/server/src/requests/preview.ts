@@ -3,11 +3,12 @@ import { toLegalDocument } from '@riv/legal-text/assemble/to-legal-document';
 import { renderHtml } from '@riv/legal-text/render/html';
 import { escapeHtml } from '@riv/legal-text/render/html/markup';
 import type { Origin } from '@riv/model/contract/origin';
+import { gapTexts } from '@riv/outputs/state-in-force';
 import { AstUtils } from 'langium';
 import type { RivServerServices } from '../services.ts';
 import type { Preview } from './contract-requests.ts';
 import { markChanges } from './mark-changes.ts';
-import { gapTexts, stateOfDay } from './state-of-day.ts';
+import { stateOfDay } from './state-of-day.ts';
 
 /** The text of a contract after all its amendments, for the screen. What is missing is said in it; only a contract without its core has no text. */
 export function preview(contract: ast.Contract, services: RivServerServices): Preview {

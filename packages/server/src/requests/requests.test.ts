@@ -114,8 +114,8 @@ describe('build', () => {
         const { server, contract } = await open(BASE_CONTRACT);
         const { files, problems } = await build(contract, { formats: ['md', 'settlement', 'docx'] }, server.riv);
         expect(problems).toEqual([]);
-        expect(files.map(({ name }) => name)).toEqual(['projekt/Muster.md', 'projekt/Muster.settlement.json', 'projekt/Muster.docx']);
-        expect(atob(files[2]?.base64 ?? '').slice(0, 2)).toBe('PK');
+        expect(files.map(({ name }) => name)).toEqual(['projekt/Muster.md', 'projekt/Muster.docx', 'projekt/Muster.settlement.json']);
+        expect(atob(files[1]?.base64 ?? '').slice(0, 2)).toBe('PK');
     });
 
     it('refuses a contract with errors', async () => {

@@ -3,10 +3,11 @@ import { effectiveDate } from '@riv/language/resolve/amendments';
 import { toLegalDocument } from '@riv/legal-text/assemble/to-legal-document';
 import { renderMarkdown } from '@riv/legal-text/render/markdown';
 import { known } from '@riv/model/contract/origin';
+import { gapTexts } from '@riv/outputs/state-in-force';
 import { AstUtils } from 'langium';
 import type { RivServerServices } from '../services.ts';
 import type { ContractStateItem, ContractStates, StateText } from './contract-requests.ts';
-import { gapTexts, stateOfDay } from './state-of-day.ts';
+import { stateOfDay } from './state-of-day.ts';
 
 /** The contract as concluded and its amendments, with the day from which each holds. */
 export function states(contract: ast.Contract, services: RivServerServices): ContractStates {

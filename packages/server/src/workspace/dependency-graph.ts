@@ -1,5 +1,6 @@
 import type * as ast from '@riv/language/generated/ast';
 import { isAmendment } from '@riv/language/generated/ast';
+import { targetUris } from '@riv/language/references/target-uris';
 import { AstUtils, type LangiumDocument } from 'langium';
 
 interface Edges {
@@ -19,13 +20,7 @@ export class DependencyGraph {
 
     /** Notes where a linked document leads. */
     record(document: LangiumDocument): void {
-        const targets = new Set<string>();
-        for (const reference of document.references) {
-            const uri = '$nodeDescription' in reference ? reference.$nodeDescription?.documentUri : undefined;
-            if (uri !== undefined) {
-                targets.add(uri.toString());
-            }
-        }
+        const targets = new Set(targetUris(document).map((uri) => uri.toString()));
         this.edges.set(document.uri.toString(), { targets, amended: amendedBy(document) });
     }
 

@@ -1,10 +1,15 @@
+import { PROJECT_FILE } from '@riv/language/project/project-file';
 import { URI } from 'langium';
 import type { FileOperationHandler, LangiumSharedServices } from 'langium/lsp';
 import type { FileOperationRegistrationOptions } from 'vscode-languageserver';
 import type { RivUpdateHandler } from './update-handler.ts';
 
 const FILES: FileOperationRegistrationOptions = {
-    filters: [{ pattern: { glob: '**/*.riv' } }, { pattern: { glob: '**/riv.json' } }, { pattern: { glob: '**', matches: 'folder' } }],
+    filters: [
+        { pattern: { glob: '**/*.riv' } },
+        { pattern: { glob: `**/${PROJECT_FILE}` } },
+        { pattern: { glob: '**', matches: 'folder' } },
+    ],
 };
 
 /** Files and folders that the editor itself creates, renames or deletes: the watcher may not report the files of a moved folder. */

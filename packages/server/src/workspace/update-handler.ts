@@ -1,3 +1,4 @@
+import { PROJECT_FILE } from '@riv/language/project/project-file';
 import { isLibraryUri } from '@riv/language/references/project';
 import { type FileSystemProvider, type LangiumDocuments, type TextDocument, URI, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
@@ -9,7 +10,6 @@ import {
     WatchKind,
 } from 'vscode-languageserver';
 import type { RivDocumentBuilder } from './document-builder.ts';
-import { PROJECT_FILE } from './project-file.ts';
 import type { RivWorkspaceManager } from './workspace-manager.ts';
 
 /** Follows what happens to the files: edits, closing, and changes from outside the editor. */

@@ -1,4 +1,5 @@
 import { LIBRARY_FILES } from '@riv/language/library/generated/library';
+import { PROJECT_FILE, parseProjectFile } from '@riv/language/project/project-file';
 import { LIBRARY_SCHEME, type Project, type Projects } from '@riv/language/references/project';
 import {
     DefaultWorkspaceManager,
@@ -11,7 +12,6 @@ import {
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { WorkspaceFolder } from 'vscode-languageserver';
-import { PROJECT_FILE, readProject } from './project-file.ts';
 
 /** Files read at once: reading a large folder must not open all its files together. */
 const BATCH = 64;
@@ -113,7 +113,7 @@ export class RivWorkspaceManager extends DefaultWorkspaceManager {
     private async readProjectFile(uri: URI): Promise<void> {
         try {
             const text = await this.fileSystemProvider.readFile(uri);
-            this.projectFiles.set(uri.toString(), readProject(UriUtils.dirname(uri).toString(), text));
+            this.projectFiles.set(uri.toString(), { root: UriUtils.dirname(uri).toString(), ...parseProjectFile(text) });
         } catch {
             this.projectFiles.delete(uri.toString());
         }

@@ -1,4 +1,4 @@
-import type { BuildFormat } from '@riv/server/requests/contract-requests';
+import type { BuildParams } from '@riv/server/requests/contract-requests';
 import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { ContractServer } from '../client/contract-server.ts';
 
@@ -15,7 +15,7 @@ export async function buildContract(uri: Uri, server: ContractServer): Promise<r
     }
     await workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.save();
     const settings = workspace.getConfiguration('riv', uri);
-    const formats = settings.get<BuildFormat[]>('build.formats') ?? [];
+    const formats = settings.get<BuildParams['formats']>('build.formats') ?? [];
     const target = targetFolder(folder, settings.get<string>('build.folder') ?? 'out');
     if (target === undefined) {
         window.showErrorMessage(l10n.t('The setting “riv.build.folder” must name a folder below the opened folder.'));

@@ -1,6 +1,6 @@
-import { type AnyRule, defineRule } from '@riv/language/rules/rule';
+import { type AnyRule, defineRule } from './rule.ts';
 
-// Findings about files as such. They have no check over the tree: the command line reports them while it reads and writes.
+// Findings about files as such. They have no check over the tree: whoever reads or writes the files reports them.
 
 export const fileUnreadable = defineRule<{ reason: string }>({
     code: 'datei-nicht-lesbar',
@@ -76,7 +76,7 @@ export const textIncomplete = defineRule<{ contract: string; problem: string }>(
     checks: {},
 });
 
-/** What the command line can find beyond the rules of the language. */
+/** What can be found about files, not about what they say. */
 export const FILE_RULES: readonly AnyRule[] = [
     fileUnreadable,
     fileNotUtf8,

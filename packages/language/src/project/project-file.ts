@@ -1,9 +1,11 @@
-import type { Project } from '@riv/language/references/project';
-import { ALL_RULES } from '@riv/language/rules/all-rules';
-import { type Finding, findingOf } from '@riv/language/rules/finding';
-import type { AnyRule } from '@riv/language/rules/rule';
 import { nearestOf } from '@riv/model/terms/lookup';
-import { FILE_RULES, projectFileInvalid, projectFileUnknown } from '../files/file-rules.ts';
+import { type Project, withSeverities } from '../references/project.ts';
+import { ALL_RULES } from '../rules/all-rules.ts';
+import { projectFileInvalid, projectFileUnknown } from '../rules/file-rules.ts';
+import { type Finding, findingOf } from '../rules/finding.ts';
+
+/** Name of the file that makes a folder a project. */
+export const PROJECT_FILE = 'riv.json';
 
 const LEVELS = ['error', 'warning', 'info', 'off'] as const;
 type Level = (typeof LEVELS)[number];
@@ -14,8 +16,16 @@ export interface ProjectFile {
     readonly findings: readonly Finding[];
 }
 
-/** Reads the text of a `riv.json`: `{ "severity": { "<code>": "error" | "warning" | "info" | "off" } }`. What does not fit is a finding. */
+/**
+ * Reads the text of a `riv.json`: `{ "severity": { "<code>": "error" | "warning" | "info" | "off" } }`. What does not fit has no effect
+ * and is a finding. Total; a byte order mark is no part of the text.
+ */
 export function parseProjectFile(text: string): ProjectFile {
+    const { severity, findings } = readProjectFile(text.replace(/^\uFEFF/, ''));
+    return { severity, findings: findings.flatMap(withSeverities(severity)) };
+}
+
+function readProjectFile(text: string): ProjectFile {
     const findings: Finding[] = [];
     const report = (rule: typeof projectFileInvalid, key: string | undefined, problem: string): void => {
         findings.push(findingOf(rule, rangeOfKey(text, key), { problem }));
@@ -46,7 +56,7 @@ function readSeverities(
     entries: Readonly<Record<string, unknown>>,
     report: (rule: typeof projectFileInvalid, key: string, problem: string) => void,
 ): Severities {
-    const rules = new Map<string, AnyRule>([...ALL_RULES, ...FILE_RULES].map((rule) => [rule.code, rule]));
+    const rules = new Map(ALL_RULES.map((rule) => [rule.code, rule]));
     const severities: Record<string, Level> = {};
     for (const [code, level] of Object.entries(entries)) {
         const rule = rules.get(code);

@@ -1,12 +1,17 @@
 import { toLegalDocument } from '@riv/legal-text/assemble/to-legal-document';
 import type { LegalDocument } from '@riv/legal-text/document/legal-document';
 import type { TextProblem } from '@riv/legal-text/problem';
-import { BUILD_FORMATS, type BuildFormat, type PrintedState } from './build-format.ts';
+import type { Contract } from '@riv/model/contract/contract';
+import type { BuildFormat } from './build-format.ts';
+
+/** A contract in the state that is to be printed. `base` is the contract as concluded, where the state is another one. */
+export interface PrintedState {
+    readonly contract: Contract;
+    readonly base?: Contract;
+}
 
 export interface RenderedFile {
     readonly format: BuildFormat;
-    /** Ending of the file name, dot included. */
-    readonly ending: string;
     readonly content: string | Uint8Array;
 }
 
@@ -28,7 +33,7 @@ export async function renderState({ contract, base }: PrintedState, formats: rea
     const files: RenderedFile[] = [];
     for (const format of formats) {
         const content = format === 'settlement' ? await settlement(contract) : await text(format, document as LegalDocument);
-        files.push({ format, ending: BUILD_FORMATS[format], content });
+        files.push({ format, content });
     }
     return { files, problems: [] };
 }
@@ -44,7 +49,7 @@ async function text(format: Exclude<BuildFormat, 'settlement'>, document: LegalD
     }
 }
 
-async function settlement(contract: PrintedState['contract']): Promise<string> {
+async function settlement(contract: Contract): Promise<string> {
     const { settlementConfigJson, toSettlementConfig } = await import('@riv/settlement/config/to-settlement-config');
     return settlementConfigJson(toSettlementConfig(contract));
 }
