@@ -22,6 +22,10 @@ const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ_';
 const PART = `${LETTER}0-9\\u0300-\\u036F`;
 const NAME = `[${LETTER}][${PART}]*(?:-[${PART}]+)*`;
 const START = `(?<![${PART}-])`;
+/** Words of an amendment that stand before the block they are about. */
+const OPERATIONS = 'einfügen|ändern';
+// Some themes know only one of two scopes; the inner one comes first.
+const CODE = 'constant.numeric.riv constant.other.code.riv';
 const END = `(?![${PART}]|-[${PART}])`;
 
 /** Colours that need no server: comments, texts, numbers with their units, keywords by what they do, declared names and values. */
@@ -40,7 +44,10 @@ export function textmateGrammar(): TextmateGrammar {
                     {
                         name: 'comment.line.double-slash.riv',
                         match: '(//)\\s*(?:(riv-ignorieren)\\s+([^\\s:]+))?.*$',
-                        captures: { 2: { name: 'keyword.other.suppression.riv' }, 3: { name: 'constant.other.rule.riv' } },
+                        captures: {
+                            2: { name: 'keyword.other.suppression.riv' },
+                            3: { name: 'constant.language.riv constant.other.rule.riv' },
+                        },
                     },
                 ],
             },
@@ -53,7 +60,7 @@ export function textmateGrammar(): TextmateGrammar {
             },
             declarations: {
                 // At the start of its line only: within a line the same words refer to what is declared elsewhere.
-                match: `^\\s*(?:(einfügen|ändern)\\s+)?(${declaring.join('|')})\\s+(${NAME})${END}`,
+                match: `^\\s*(?:(${OPERATIONS})\\s+)?(${declaring.join('|')})\\s+(${NAME})${END}`,
                 captures: {
                     1: { name: 'keyword.other.line.riv' },
                     2: { name: 'keyword.control.block.riv' },
@@ -63,8 +70,8 @@ export function textmateGrammar(): TextmateGrammar {
             open: { name: 'keyword.other.open.riv', match: `${START}offen${END}` },
             codes: {
                 patterns: [
-                    { name: 'constant.other.code.riv', match: `${START}[1-9]-[0-9]{2}[0-9a-z](?:\\.[0-9a-z]{1,2})?${END}` },
-                    { name: 'constant.other.code.riv', match: `${START}[A-Z][0-9]{2}(?:\\.[0-9A-Za-z]*-?[+*!†]?|[+*!†])?(?![${PART}])` },
+                    { name: CODE, match: `${START}[1-9]-[0-9]{2}[0-9a-z](?:\\.[0-9a-z]{1,2})?${END}` },
+                    { name: CODE, match: `${START}[A-Z][0-9]{2}(?:\\.[0-9A-Za-z]*-?[+*!†]?|[+*!†])?(?![${PART}])` },
                 ],
             },
             numbers: {
@@ -79,12 +86,19 @@ export function textmateGrammar(): TextmateGrammar {
             },
             keywords: {
                 patterns: [
-                    { name: 'keyword.control.block.riv', match: words(blocks) },
+                    {
+                        // Within a line the word is no block: „bindung an leistungserbringer keine“.
+                        match: `^\\s*(?:(${OPERATIONS})\\s+)?(${blocks.join('|')})${END}`,
+                        captures: { 1: { name: 'keyword.other.line.riv' }, 2: { name: 'keyword.control.block.riv' } },
+                    },
                     { name: 'keyword.other.line.riv', match: words(lines) },
-                    { name: 'keyword.other.riv', match: words(inner) },
+                    { name: 'keyword.other.riv', match: words([...blocks, ...inner]) },
                 ],
             },
-            values: { name: 'variable.other.constant.riv', match: `${START}[A-ZÀ-ÖØ-Þ][${PART}]*(?:-[${PART}]+)*` },
+            values: {
+                name: 'constant.language.riv variable.other.constant.riv',
+                match: `${START}[A-ZÀ-ÖØ-Þ][${PART}]*(?:-[${PART}]+)*`,
+            },
             punctuation: {
                 patterns: [
                     { name: 'punctuation.section.block.riv', match: '[{}]' },

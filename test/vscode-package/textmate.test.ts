@@ -1,50 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { RivGrammar } from '@riv/language/generated/grammar';
 import { AstUtils, GrammarAST } from 'langium';
 import { beforeAll, describe, expect, test } from 'vitest';
-import oniguruma from 'vscode-oniguruma';
-import textmate, { type IGrammar } from 'vscode-textmate';
 import { keywords } from '../../scripts/textmate/keywords.ts';
 import { textmateGrammar } from '../../scripts/textmate/textmate-grammar.ts';
+import { loadTextmate, type ScopedText, TEXTMATE_PATH } from './textmate-scopes.ts';
 
-const path = join(import.meta.dirname, '../../packages/vscode/syntaxes/riv.tmLanguage.json');
-let grammar: IGrammar;
+let read: (text: string) => ScopedText[];
 
 beforeAll(async () => {
-    const wasm = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'));
-    await oniguruma.loadWASM(wasm);
-    const registry = new textmate.Registry({
-        onigLib: Promise.resolve({
-            createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
-            createOnigString: (text) => new oniguruma.OnigString(text),
-        }),
-        loadGrammar: async () => textmate.parseRawGrammar(readFileSync(path, 'utf8'), path),
-    });
-    const loaded = await registry.loadGrammar('source.riv');
-    if (loaded === null) {
-        throw new Error('Die Grammatik der Färbung fehlt.');
-    }
-    grammar = loaded;
+    read = await loadTextmate();
 });
 
 /** The innermost scope of each word of a text, line by line; words without one are left out. */
 function scopes(text: string): string[] {
-    let state = textmate.INITIAL;
-    return text.split('\n').flatMap((line) => {
-        const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
-        state = ruleStack;
-        return tokens.flatMap(({ startIndex, endIndex, scopes: [, ...own] }) => {
-            const word = line.slice(startIndex, endIndex).trim();
-            return word === '' || own.length === 0 ? [] : [`${word} ${own.at(-1)}`];
-        });
+    return read(text).flatMap(({ text: piece, scopes: own }) => {
+        const word = piece.trim();
+        return word === '' || own.length === 0 ? [] : [`${word} ${own.at(-1)}`];
     });
 }
 
 describe('TextMate grammar', () => {
     test('is the one that the language gives', () => {
-        expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(JSON.stringify(textmateGrammar())));
+        expect(JSON.parse(readFileSync(TEXTMATE_PATH, 'utf8'))).toEqual(JSON.parse(JSON.stringify(textmateGrammar())));
     });
 
     test('knows every keyword of the language, as a whole word only', () => {
@@ -72,7 +50,17 @@ describe('TextMate grammar', () => {
             '"AOK" string.quoted.double.riv',
             '{ punctuation.section.block.riv',
         ]);
-        expect(scopes('bindung an leistungserbringer keine').at(-1)).toBe('keine keyword.other.riv');
+        expect(scopes('    bindung an leistungserbringer keine')).toEqual([
+            'bindung keyword.other.line.riv',
+            'an keyword.other.riv',
+            'leistungserbringer keyword.other.riv',
+            'keine keyword.other.riv',
+        ]);
+        expect(scopes('ändern erfolgsvergütung ab')).toEqual([
+            'ändern keyword.other.line.riv',
+            'erfolgsvergütung keyword.control.block.riv',
+            'ab keyword.other.riv',
+        ]);
         expect(scopes('    kassenart AOK')).toEqual(['kassenart keyword.other.line.riv', 'AOK variable.other.constant.riv']);
         expect(scopes('jahr 2023 ausgaben 1.234.567,89 EUR')).toEqual([
             'jahr keyword.other.line.riv',
