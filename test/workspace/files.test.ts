@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { VERSION } from '@riv/cli/version';
 import { ALL_RULES } from '@riv/language/rules/all-rules';
+import { VERSION } from '@riv/server/version';
 import { describe, expect, test } from 'vitest';
 import { ROOT, read, repositoryFiles } from './repository.ts';
 

@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     server: ['model', 'settlement', 'legal-text', 'language', 'outputs'],
     // What a contract becomes is the matter of outputs alone; here its files are found, reported and written.
     cli: ['model', 'language', 'outputs', 'server'],
-    vscode: ['model', 'server'],
+    vscode: ['model', 'outputs', 'server'],
 };
 const CORE = ['model', 'settlement', 'legal-text', 'language', 'outputs'];
 

@@ -1,5 +1,6 @@
 import type { RivLanguage } from '@riv/language/services';
-import { ALL_BUILD_FORMATS } from '@riv/outputs/build-format';
+import { ALL_BUILD_FORMATS, OUTPUT_FOLDER } from '@riv/outputs/build-format';
+import { VERSION } from '@riv/server/version';
 import { Command, CommanderError, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -7,7 +8,6 @@ import { germanError } from './usage/german-errors.ts';
 import { GERMAN_HELP } from './usage/german-help.ts';
 import { readFormats, readOutput, readQuery } from './usage/read-options.ts';
 import { printUsageError } from './usage/usage-error.ts';
-import { VERSION } from './version.ts';
 
 interface Surroundings {
     readonly terminal: Terminal;
@@ -92,7 +92,7 @@ function addBuild(program: Command, { terminal, language }: Surroundings, done: 
         .description('prüft Verträge und schreibt Vertragstext und Abrechnungsdatei')
         .usage('[Pfade …] [Optionen]')
         .argument('[pfade...]', PATHS)
-        .option('--out <ordner>', 'Ausgabeordner', 'out')
+        .option('--out <ordner>', 'Ausgabeordner', OUTPUT_FOLDER)
         .option('--format <formen>', `${ALL_BUILD_FORMATS.join(', ')}, durch Komma getrennt; ohne Angabe alle`, collect, [])
         .option('--stand <tag>', 'Fassung, die an diesem Tag gilt (TT.MM.JJJJ); ohne Angabe der Vertrag, wie er geschlossen wurde')
         .option('--bekannt <tag>', 'nur Nachträge, die bis zu diesem Tag geschlossen waren (TT.MM.JJJJ)')

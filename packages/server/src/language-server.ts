@@ -1,6 +1,7 @@
 import { DefaultLanguageServer } from 'langium/lsp';
 import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { FIX_ALL } from './actions/fix-all.ts';
+import { VERSION } from './version.ts';
 
 /** What the client can do; features ask before they answer. */
 export interface ClientAbilities {
@@ -35,7 +36,7 @@ export class RivLanguageServer extends DefaultLanguageServer {
                 codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.Refactor] },
                 diagnosticProvider: { identifier: 'riv', interFileDependencies: true, workspaceDiagnostics: true },
             },
-            serverInfo: { name: 'RIV', version: '0.1.0' },
+            serverInfo: { name: 'RIV', version: VERSION },
         };
     }
 }

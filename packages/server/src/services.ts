@@ -1,6 +1,6 @@
 import { RivGeneratedModule, RivGeneratedSharedModule } from '@riv/language/generated/module';
-import { LIBRARY_SCHEME } from '@riv/language/references/project';
 import { type RivAddedServices, RivModule, type RivServices } from '@riv/language/services';
+import { LIBRARY_SCHEME } from '@riv/model/contract/origin';
 import { inject, type Module } from 'langium';
 import {
     createDefaultModule,

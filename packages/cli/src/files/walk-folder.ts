@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSearchedFolder } from '@riv/language/project/searched-folder';
 import { comparePaths } from './display-path.ts';
 
 export interface FolderContents {
@@ -46,7 +47,7 @@ function visit(folder: string, walk: Walk, isRoot: boolean): void {
     for (const entry of entries) {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) {
-            if (!entry.name.startsWith('.') && entry.name !== 'node_modules') {
+            if (isSearchedFolder(entry.name)) {
                 visit(path, walk, false);
             }
         } else if (isRivFile(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(path)))) {

@@ -2,8 +2,8 @@ import { ALL_RULES } from '@riv/language/rules/all-rules';
 import type { Finding } from '@riv/language/rules/finding';
 import type { AnyRule, Severity } from '@riv/language/rules/rule';
 import { fingerprint } from '@riv/model/fingerprint';
+import { VERSION } from '@riv/server/version';
 import type { Fix, Log, ReportingDescriptor, Result } from 'sarif';
-import { VERSION } from '../version.ts';
 import type { Report, ReportedFile } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };

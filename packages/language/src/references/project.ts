@@ -1,3 +1,4 @@
+import { LIBRARY_SCHEME } from '@riv/model/contract/origin';
 import { type URI, UriUtils } from 'langium';
 import type { Finding } from '../rules/finding.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -60,9 +61,6 @@ export function withSeverities(severities: NonNullable<Project['severity']>): (f
         return severity === 'off' ? [] : [{ ...finding, severity }];
     };
 }
-
-/** Scheme of the read-only documents of the standard library. */
-export const LIBRARY_SCHEME = 'riv-lib';
 
 export function isLibraryUri(uri: URI): boolean {
     return uri.scheme === LIBRARY_SCHEME;

@@ -1,7 +1,8 @@
+import { LIBRARY_SCHEME } from '@riv/model/contract/origin';
 import { type LangiumDocument, URI } from 'langium';
 import * as ast from '../generated/ast.ts';
 import { LIBRARY_FILES } from '../library/generated/library.ts';
-import { LIBRARY_SCHEME, type Project } from '../references/project.ts';
+import type { Project } from '../references/project.ts';
 import type { StateQuery } from '../resolve/amendments.ts';
 import { type Resolution, resolve } from '../resolve/resolve.ts';
 import type { Finding } from '../rules/finding.ts';

@@ -11,6 +11,9 @@ export interface TextPosition {
 /** Which text fixed the value: the contract itself, an amendment, the variant of a region, or the standard library. */
 export type SourceKind = 'contract' | 'amendment' | 'variant' | 'library';
 
+/** Scheme of the addresses of the standard library, whose documents can only be read. */
+export const LIBRARY_SCHEME = 'riv-lib';
+
 export interface Origin {
     readonly source: SourceKind;
     /** What a reader calls that text, for example „RIV-Verbund 2026.1“ or „1. Nachtrag“. */

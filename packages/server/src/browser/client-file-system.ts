@@ -1,6 +1,6 @@
 import { EmptyFileSystemProvider, type FileSystemNode, type URI, URI as Uri } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { type FileEntry, READ_DIRECTORY, READ_FILE, STAT } from '../requests/file-requests.ts';
+import { type FileEntry, type FileParams, READ_DIRECTORY, READ_FILE, STAT } from '../requests/file-requests.ts';
 
 /** The files of the client, read through it: a worker reaches no file itself, and a virtual workspace has none. */
 export class ClientFileSystem extends EmptyFileSystemProvider {
@@ -12,7 +12,7 @@ export class ClientFileSystem extends EmptyFileSystemProvider {
     }
 
     override async stat(uri: URI): Promise<FileSystemNode> {
-        const entry = await this.connection.sendRequest(STAT, { uri: uri.toString() });
+        const entry = await this.ask<FileEntry | null>(STAT, uri);
         if (entry === null) {
             throw new Error(`Nicht vorhanden: ${uri.toString()}`);
         }
@@ -20,11 +20,11 @@ export class ClientFileSystem extends EmptyFileSystemProvider {
     }
 
     override async exists(uri?: URI): Promise<boolean> {
-        return uri !== undefined && (await this.connection.sendRequest(STAT, { uri: uri.toString() })) !== null;
+        return uri !== undefined && (await this.ask<FileEntry | null>(STAT, uri)) !== null;
     }
 
     override async readFile(uri?: URI): Promise<string> {
-        const text = uri === undefined ? null : await this.connection.sendRequest(READ_FILE, { uri: uri.toString() });
+        const text = uri === undefined ? null : await this.ask<string | null>(READ_FILE, uri);
         if (text === null) {
             throw new Error(`Nicht vorhanden: ${uri?.toString()}`);
         }
@@ -32,7 +32,12 @@ export class ClientFileSystem extends EmptyFileSystemProvider {
     }
 
     override async readDirectory(uri?: URI): Promise<FileSystemNode[]> {
-        return uri === undefined ? [] : (await this.connection.sendRequest(READ_DIRECTORY, { uri: uri.toString() })).map(nodeOf);
+        return uri === undefined ? [] : (await this.ask<FileEntry[]>(READ_DIRECTORY, uri)).map(nodeOf);
+    }
+
+    private ask<R>(method: string, uri: URI): Promise<R> {
+        const params: FileParams = { uri: uri.toString() };
+        return this.connection.sendRequest<R>(method, params);
     }
 }
 

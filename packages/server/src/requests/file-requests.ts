@@ -1,6 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
-
-// Requests from a server without files of its own to the client.
+// Requests from a server without files of its own to the client. Each takes `FileParams`.
 
 export interface FileParams {
     readonly uri: string;
@@ -11,8 +9,9 @@ export interface FileEntry {
     readonly folder: boolean;
 }
 
-/** What there is at an address; null where there is nothing. */
-export const STAT = new RequestType<FileParams, FileEntry | null, void>('riv/fs/stat');
+/** What there is at an address: a `FileEntry`; null where there is nothing. */
+export const STAT = 'riv/fs/stat';
 /** The text of a file; null where it cannot be read. */
-export const READ_FILE = new RequestType<FileParams, string | null, void>('riv/fs/readFile');
-export const READ_DIRECTORY = new RequestType<FileParams, FileEntry[], void>('riv/fs/readDirectory');
+export const READ_FILE = 'riv/fs/readFile';
+/** What lies in a folder, as a list of `FileEntry`; empty where it cannot be read. */
+export const READ_DIRECTORY = 'riv/fs/readDirectory';

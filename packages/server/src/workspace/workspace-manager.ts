@@ -1,6 +1,8 @@
 import { LIBRARY_FILES } from '@riv/language/library/generated/library';
 import { PROJECT_FILE, parseProjectFile } from '@riv/language/project/project-file';
-import { LIBRARY_SCHEME, type Project, type Projects } from '@riv/language/references/project';
+import { isSearchedFolder } from '@riv/language/project/searched-folder';
+import type { Project, Projects } from '@riv/language/references/project';
+import { LIBRARY_SCHEME } from '@riv/model/contract/origin';
 import {
     DefaultWorkspaceManager,
     type FileSystemNode,
@@ -16,8 +18,6 @@ import type { WorkspaceFolder } from 'vscode-languageserver';
 /** Files read at once: reading a large folder must not open all its files together. */
 const BATCH = 64;
 
-const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', 'out', 'dist']);
-
 /** Loads the library, the project files and all `.riv` files of the opened folders, and checks them, open or not. */
 export class RivWorkspaceManager extends DefaultWorkspaceManager {
     private readonly documentFactory: LangiumDocumentFactory;
@@ -32,8 +32,7 @@ export class RivWorkspaceManager extends DefaultWorkspaceManager {
     }
 
     override shouldIncludeEntry(entry: FileSystemNode): boolean {
-        const name = UriUtils.basename(entry.uri);
-        return entry.isDirectory ? !IGNORED_FOLDERS.has(name) && super.shouldIncludeEntry(entry) : super.shouldIncludeEntry(entry);
+        return entry.isDirectory ? isSearchedFolder(UriUtils.basename(entry.uri)) : super.shouldIncludeEntry(entry);
     }
 
     protected override async loadAdditionalDocuments(

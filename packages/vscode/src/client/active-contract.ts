@@ -1,5 +1,5 @@
+import { LIBRARY_SCHEME } from '@riv/model/contract/origin';
 import { type Event, EventEmitter, type ExtensionContext, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { LIBRARY_SCHEME } from './schemes.ts';
 
 /** The contract file that the user works on: the last one whose editor had the focus, while it is open. */
 export interface ActiveContract {

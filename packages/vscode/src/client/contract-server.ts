@@ -1,14 +1,21 @@
-import type {
-    BuildParams,
-    BuildResult,
-    Checklist,
-    Comparison,
-    ContractParams,
-    ContractStates,
-    Outline,
-    Preview,
-    StateParams,
-    StateText,
+import {
+    BUILD,
+    type BuildParams,
+    type BuildResult,
+    CHECKLIST,
+    type Checklist,
+    COMPARISON,
+    type Comparison,
+    type ContractParams,
+    type ContractStates,
+    OUTLINE,
+    type Outline,
+    PREVIEW,
+    type Preview,
+    STATE,
+    STATES,
+    type StateParams,
+    type StateText,
 } from '@riv/server/requests/contract-requests';
 import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -30,12 +37,12 @@ export function createContractServer(client: BaseLanguageClient): ContractServer
     const ask = <R>(method: string, uri: Uri, extra: object = {}): Promise<R | null> =>
         client.sendRequest<R | null>(method, { textDocument: { uri: uri.toString() }, ...extra });
     return {
-        preview: (uri) => ask('riv/preview', uri),
-        checklist: (uri) => ask('riv/checklist', uri),
-        outline: (uri) => ask('riv/outline', uri),
-        comparison: (uri) => ask('riv/comparison', uri),
-        states: (uri) => ask('riv/states', uri),
-        state: (uri, extra) => ask('riv/state', uri, extra),
-        build: (uri, extra) => ask('riv/build', uri, extra),
+        preview: (uri) => ask(PREVIEW, uri),
+        checklist: (uri) => ask(CHECKLIST, uri),
+        outline: (uri) => ask(OUTLINE, uri),
+        comparison: (uri) => ask(COMPARISON, uri),
+        states: (uri) => ask(STATES, uri),
+        state: (uri, extra) => ask(STATE, uri, extra),
+        build: (uri, extra) => ask(BUILD, uri, extra),
     };
 }

@@ -1,8 +1,8 @@
+import { LIBRARY_SCHEME } from '@riv/model/contract/origin';
 import { type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { serveFiles } from './file-requests.ts';
 import type { Host } from './host.ts';
-import { LIBRARY_SCHEME } from './schemes.ts';
 
 /** Starts the server and connects it. Resolves when it answers. Documents of the library reach the editor through the protocol itself. */
 export async function startClient(context: ExtensionContext, host: Host): Promise<BaseLanguageClient> {

@@ -1,4 +1,4 @@
-import type { BuildParams } from '@riv/server/requests/contract-requests';
+import { type BuildFormat, OUTPUT_FOLDER } from '@riv/outputs/build-format';
 import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { ContractServer } from '../client/contract-server.ts';
 
@@ -15,8 +15,8 @@ export async function buildContract(uri: Uri, server: ContractServer): Promise<r
     }
     await workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.save();
     const settings = workspace.getConfiguration('riv', uri);
-    const formats = settings.get<BuildParams['formats']>('build.formats') ?? [];
-    const target = targetFolder(folder, settings.get<string>('build.folder') ?? 'out');
+    const formats = settings.get<readonly BuildFormat[]>('build.formats', []);
+    const target = targetFolder(folder, settings.get<string>('build.folder', OUTPUT_FOLDER));
     if (target === undefined) {
         window.showErrorMessage(l10n.t('The setting “riv.build.folder” must name a folder below the opened folder.'));
         return [];

@@ -1,3 +1,4 @@
+import { OUTPUT_FOLDER } from '@riv/outputs/build-format';
 import {
     type ExtensionContext,
     l10n,
@@ -44,7 +45,7 @@ function isRivTask(definition: TaskDefinition): definition is RivTask {
 function taskOf(definition: RivTask, folder: WorkspaceFolder): Task {
     const titles = { check: l10n.t('Check contracts'), build: l10n.t('Generate documents') };
     const { action, path = '.' } = definition;
-    const out = workspace.getConfiguration('riv', folder).get<string>('build.folder') ?? 'out';
+    const out = workspace.getConfiguration('riv', folder).get<string>('build.folder', OUTPUT_FOLDER);
     const args = ['riv', action, path, ...(action === 'build' ? ['--out', out] : [])];
     // Paths travel as arguments, which VS Code quotes: a folder name is no command.
     const task = new Task(definition, folder, titles[action], 'riv', new ShellExecution('npx', args, { cwd: folder.uri.fsPath }), MATCHERS);
