@@ -4,10 +4,11 @@ import {
     DocumentState,
     type LangiumDocument,
     type LangiumSharedCoreServices,
+    OperationCancelled,
     type URI,
     UriUtils,
 } from 'langium';
-import { type CancellationToken, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, CancellationTokenSource, ResponseError } from 'vscode-languageserver';
 import { DependencyGraph } from './dependency-graph.ts';
 import { ExportedNames } from './exported-names.ts';
 
@@ -24,6 +25,7 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
     private readonly names = new ExportedNames();
     private touched: ReadonlySet<string> = new Set();
     private lostNames: ReadonlySet<string> = new Set();
+    private waiting: readonly { readonly state: DocumentState; readonly go: () => void }[] = [];
 
     constructor(services: LangiumSharedCoreServices) {
         super(services);
@@ -46,14 +48,46 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
         await super.update(changed, deleted, cancelToken);
     }
 
-    /** As in Langium; that a document does not exist is said in German. */
+    /**
+     * In Langium whoever begins to wait while the listeners of a phase are called, or during a build that leaves nothing to do, waits
+     * until the next edit. Here a phase that is over releases all who wait for it, whenever they began.
+     */
+    protected override awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
+        if (this.currentState >= state) {
+            return Promise.resolve();
+        }
+        return new Promise((go, fail) => {
+            const entry = { state, go };
+            this.waiting = [...this.waiting, entry];
+            cancelToken.onCancellationRequested(() => {
+                this.waiting = this.waiting.filter((other) => other !== entry);
+                fail(OperationCancelled);
+            });
+        });
+    }
+
+    protected override async runCancelable(...args: Parameters<DefaultDocumentBuilder['runCancelable']>): Promise<void> {
+        await super.runCancelable(...args);
+        const released = this.waiting.filter(({ state }) => state <= this.currentState);
+        this.waiting = this.waiting.filter(({ state }) => state > this.currentState);
+        for (const { go } of released) {
+            go();
+        }
+    }
+
+    /** As in Langium, but a wait for a document ends when that document is deleted, and what is wrong is said in German. */
     protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
+        const own = new CancellationTokenSource();
+        cancelToken.onCancellationRequested(() => own.cancel());
+        const reached = (): Promise<URI> => super.awaitDocumentState(state, uri, own.token);
         try {
-            return await super.awaitDocumentState(state, uri, cancelToken);
+            return await Promise.race([reached(), this.awaitBuilderState(state, own.token).then(reached)]);
         } catch (error) {
             throw error instanceof ResponseError
                 ? new ResponseError<never>(error.code, `Die Datei ${uri.toString()} ist nicht bekannt.`)
                 : error;
+        } finally {
+            own.cancel();
         }
     }
 

@@ -1,6 +1,7 @@
 import { amendmentWith } from '@riv/language/testing/amendment-snippet';
 import { BASE_CONTRACT } from '@riv/language/testing/base-contract';
 import { contractWith } from '@riv/language/testing/snippet';
+import { DocumentState } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { openServer, type TestServer } from '../testing/open-server.ts';
 
@@ -127,5 +128,48 @@ describe('nothing stale stays', () => {
         await server.settled();
         expect(server.document('vertrag.riv').textDocument.getText()).toBe(BASE_CONTRACT);
         expect(server.codes('vertrag.riv')).toEqual([]);
+    });
+});
+
+describe('who waits for a state is answered', () => {
+    const soon = <T>(wait: Promise<T>): Promise<T | 'never'> =>
+        Promise.race([wait, new Promise<'never'>((give) => setTimeout(() => give('never'), 500))]);
+
+    it('although the wait began while others were told', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
+        const { DocumentBuilder } = server.shared.workspace;
+        const waits: Promise<unknown>[] = [];
+        DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
+            waits.push(soon(DocumentBuilder.waitUntil(DocumentState.Validated)));
+        });
+        await server.edit('vertrag.riv', contractWith({ 'laufzeit 20 jahre': 'laufzeit 21 jahre' }));
+        expect(await Promise.all(waits)).toEqual([undefined]);
+    });
+
+    it('although the change leaves nothing to check', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT, 'leer.riv': '' });
+        const { DocumentBuilder } = server.shared.workspace;
+        const waits: Promise<unknown>[] = [];
+        DocumentBuilder.onUpdate(() => {
+            waits.push(soon(DocumentBuilder.waitUntil(DocumentState.Validated)));
+        });
+        await server.write({ 'leer.riv': undefined });
+        expect(await Promise.all(waits)).toEqual([undefined]);
+    });
+
+    it('with an error when the document is deleted meanwhile', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT, 'leer.riv': '' });
+        const { DocumentBuilder } = server.shared.workspace;
+        const { uri } = server.document('leer.riv');
+        const waits: Promise<unknown>[] = [];
+        const listener = DocumentBuilder.onBuildPhase(DocumentState.Parsed, async () => {
+            listener.dispose();
+            waits.push(soon(DocumentBuilder.waitUntil(DocumentState.Validated, uri).catch((error: Error) => error.message)));
+            // The deletion interrupts the build for which the document was read.
+            waits.push(server.write({ 'leer.riv': undefined }));
+            await new Promise((go) => setTimeout(go, 20));
+        });
+        await server.edit('leer.riv', 'vertrag');
+        expect(await Promise.all(waits)).toEqual(['Die Datei file:///projekt/leer.riv ist nicht bekannt.', undefined]);
     });
 });
