@@ -33,3 +33,12 @@ test('a locked rule keeps its weight', () => {
     expect(severity).toEqual({});
     expect(findings.map(({ code }) => code)).toEqual(['riv-json-unbekannt']);
 });
+
+test('a byte order mark is no part of the text', () => {
+    expect(messages('\uFEFF{ "Severity": {} }')).toEqual(['riv-json-unbekannt 1:3']);
+});
+
+test('the file sets the weight of its own findings', () => {
+    expect(messages('{ "schwere": {}, "severity": { "riv-json-unbekannt": "off" } }')).toEqual([]);
+    expect(parseProjectFile('{ "schwere": {}, "severity": { "riv-json-unbekannt": "error" } }').findings[0]?.severity).toBe('error');
+});
