@@ -22,10 +22,10 @@ import {
 } from 'vscode-languageserver';
 import type { RivLanguageServer } from '../language-server.ts';
 import type { RivServerServices } from '../services.ts';
+import { isPresent, stateToWriteOn } from './amended-state.ts';
 import { type Cursor, cursorAt, leadingText, statementAt } from './cursor.ts';
 import { targetOf } from './grammar-lines.ts';
 import { type KeywordPlace, keywordItems } from './keyword-items.ts';
-import { contractAround } from './open-lines.ts';
 import type { Proposal } from './proposal.ts';
 import { valueItems } from './value-items.ts';
 
@@ -75,7 +75,7 @@ export class RivCompletionProvider extends DefaultCompletionProvider {
     }
 
     /** Names that are valid at the cursor: those of the scope, without what the list before the cursor has already named. */
-    private names(feature: GrammarAST.CrossReference, { block }: KeywordPlace, statement: Cursor['statement']): Proposal[] {
+    private names(feature: GrammarAST.CrossReference, { block, state }: KeywordPlace, statement: Cursor['statement']): Proposal[] {
         const target = targetOf(feature);
         if (target === undefined || block === undefined) {
             return [];
@@ -87,21 +87,23 @@ export class RivCompletionProvider extends DefaultCompletionProvider {
         return (this.services.references.ScopeProvider as RivScopeProvider)
             .getScope(info)
             .getAllElements()
-            .filter(({ name }) => !named.has(name))
+            .filter(
+                ({ name, node }) =>
+                    !named.has(name) && (node === undefined || state === undefined || isPresent(node, state, block, target.type)),
+            )
             .map((description) => ({ label: description.name, kind: CompletionItemKind.Reference, rank: 0, ...describe(description) }))
             .toArray();
     }
 
     private placeOf(document: LangiumDocument, cursor: Cursor, lastWord: string | undefined, block: AstNode): KeywordPlace {
         const line = document.textDocument.positionAt(cursor.wordStart).line;
-        const contract = contractAround(block);
         return {
             lastWord,
             block,
             lines: AstUtils.streamContents(block)
                 .filter(({ $cstNode }) => $cstNode?.range.start.line !== line)
                 .toArray(),
-            state: contract === undefined ? undefined : this.services.workspace.Contexts.state(contract),
+            state: stateToWriteOn(block, this.services),
             inVariant: AstUtils.getContainerOfType(block, ast.isVariant) !== undefined,
         };
     }

@@ -61,6 +61,65 @@ describe('at the start of a line', () => {
     });
 });
 
+describe('in an amendment', () => {
+    const clause = (name: string): string => `klausel ${name} "${name}" hinter Haftung { "Die Parteien handeln." }`;
+    const contract = contractWith({ '    charta': `    ${clause('Eigene')}\n    charta` });
+    const amendment = (name: string, day: string, ...operations: readonly string[]): string =>
+        `nachtrag ${name} "${name}" zu Muster {\n    wirksam ab ${day}\n    ${operations.join('\n    ')}\n}\n`;
+    const files = {
+        'grundfassung.riv': contract,
+        // The names of the files are in no order.
+        'c.riv': amendment('Erster', '01.01.2030', `einfügen ${clause('Datenraum')}`, `einfügen ${clause('Beirat')}`),
+        'a.riv': amendment('Zweiter', '01.01.2031', 'streichen klausel Beirat', 'streichen leistungserbringer Klinik'),
+        'b.riv': amendment('Vierter', '01.01.2033', `einfügen ${clause('Spätere')}`),
+    };
+    const inThird = (operation: string): Promise<string[]> => labels(amendment('Dritter', '01.01.2032', operation), files);
+
+    it('offers to strike the clauses of the contract and of earlier amendments that are still there', async () => {
+        expect(await inThird('streichen klausel <|>')).toEqual(['Eigene', 'Datenraum']);
+        expect(await inThird('streichen klausel Dat<|>')).toContain('Datenraum');
+        expect(await labels(amendment('Nullter', '01.01.2029', 'streichen klausel <|>'), files)).toEqual(['Eigene']);
+        const [own, other] = await complete(amendment('Dritter', '01.01.2032', 'streichen klausel <|>'), files);
+        expect([own?.detail, other?.detail]).toEqual(['Klausel: Regionale Integrierte Versorgung Muster', 'Klausel: Erster']);
+    });
+
+    it('takes an amendment without a day for the last one', async () => {
+        const text = 'nachtrag Neu "Neu" zu Muster {\n    streichen klausel <|>\n}\n';
+        expect(await labels(text, files)).toEqual(['Eigene', 'Datenraum', 'Spätere']);
+    });
+
+    it('puts a new clause behind one that is there', async () => {
+        const offered = await inThird('einfügen klausel Neu "Neu" hinter <|>');
+        expect(offered).toEqual(expect.arrayContaining(['Haftung', 'Eigene', 'Datenraum']));
+        expect(offered).not.toContain('Beirat');
+        expect(offered).not.toContain('Spätere');
+    });
+
+    it.each([
+        'streichen leistungserbringer',
+        'ändern leistungserbringer',
+        'umbenennen leistungserbringer',
+        'ausscheiden leistungserbringer',
+    ])('offers behind %s whom no earlier amendment has struck out', async (verb) => {
+        expect(await inThird(`${verb} <|>`)).toEqual(['Netz']);
+        expect(await labels(amendment('Nullter', '01.01.2029', `${verb} <|>`), files)).toEqual(['Klinik', 'Netz']);
+    });
+
+    it('offers a Krankenkasse that joined before, and to leave only once', async () => {
+        const payer = 'einfügen krankenkasse BKK "BKK" {\n    }';
+        const joined = { ...files, 'c.riv': amendment('Erster', '01.01.2030', payer, 'ausscheiden krankenkasse AOK zum 31.12.2030') };
+        const offered = (operation: string, day = '01.01.2032'): Promise<string[]> => labels(amendment('Dritter', day, operation), joined);
+        expect(await offered('ausscheiden krankenkasse <|>')).toEqual(['BKK']);
+        expect(await offered('umbenennen krankenkasse <|>')).toEqual(expect.arrayContaining(['AOK', 'BKK']));
+        expect(await offered('rechtsnachfolge <|>')).toEqual(expect.arrayContaining(['AOK', 'BKK']));
+        expect(await offered('ändern krankenkasse <|>', '01.01.2029')).toEqual(['AOK']);
+    });
+
+    it('offers to strike only modules that the contract has taken over', async () => {
+        expect(await inThird('streichen modul <|>')).toEqual(['DiabetischesFußsyndrom']);
+    });
+});
+
 describe('inside a line', () => {
     it('offers values of closed lists with their description', async () => {
         const items = await complete(contractWith({ 'stellung Mitzeichnend\n        vertreten': 'stellung <|>\n        vertreten' }));

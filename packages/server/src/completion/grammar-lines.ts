@@ -50,7 +50,8 @@ export function phraseFrom(keyword: GrammarAST.Keyword): string {
 /**
  * `Type.property` into which the value of a rule goes. Rules for values are called from many lines, and the parser that looks for
  * proposals does not say from which: the words of the statement do. The fixed word before the value must be the last one; of several
- * lines that fit the one counts whose first word stands last.
+ * lines that fit the one counts with which the statement begins („streichen klausel“ is no „klausel“), else the one whose first word
+ * stands last.
  */
 export function callerOf(call: GrammarAST.RuleCall, statement: readonly string[]): Target | undefined {
     const rule = ruleOf(call);
@@ -58,7 +59,8 @@ export function callerOf(call: GrammarAST.RuleCall, statement: readonly string[]
         return targetOf(call);
     }
     const last = statement.at(-1);
-    const rank = ({ opening }: Caller): number => (opening === undefined ? 0 : statement.lastIndexOf(opening));
+    const rank = ({ opening, before }: Caller): number =>
+        opening === undefined ? 0 : opening === statement[0] && before === last ? statement.length : statement.lastIndexOf(opening);
     return callers(rule)
         .filter((caller) => rank(caller) >= 0 && (caller.before === undefined || caller.before === last || last === ','))
         .toSorted((a, b) => rank(b) - rank(a))[0]?.target;

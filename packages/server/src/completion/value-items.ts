@@ -73,15 +73,24 @@ function editionItems(type: string, statement: readonly Token[], node: AstNode |
     });
 }
 
-/** A contract replaces free clauses, an amendment repeals any, and an own clause stands behind any. */
+/** A contract replaces free clauses, an amendment strikes those that no variant demands, and an own clause stands behind any. */
 function clauseItems(property: string, state: ContractState | undefined): Proposal[] {
     return (state?.clauses ?? [])
-        .filter((clause) => property !== 'name' || (!clause.locked && clause.text === undefined))
-        .map((clause) => ({
-            label: clause.id,
+        .filter((clause) => {
+            switch (property) {
+                case 'name':
+                    return !clause.locked && clause.text === undefined;
+                case 'clause':
+                    return !clause.repealed && !ast.isVariant(clause.source.layer.node);
+                default:
+                    return !clause.repealed;
+            }
+        })
+        .map(({ id, kind, locked, text, source: { layer } }) => ({
+            label: id,
             kind: CompletionItemKind.Reference,
-            detail:
-                clause.kind === 'own' ? 'Klausel des Vertrages' : clause.locked ? 'Klausel der Bibliothek' : 'Klausel der Bibliothek, frei',
+            detail: kind === 'library' ? `Klausel der Bibliothek${locked ? '' : ', frei'}` : `Klausel: ${layer.name}`,
+            ...(text?.node.title === undefined ? {} : { documentation: text.node.title }),
         }));
 }
 
