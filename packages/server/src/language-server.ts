@@ -8,7 +8,7 @@ export interface ClientAbilities {
     readonly pullsDiagnostics: boolean;
     readonly refreshesDiagnostics: boolean;
     readonly snippets: boolean;
-    /** Address of the folder with the manual pages of the rules, given as initialization option `rulePages`. */
+    /** Where the manual pages of the rules are, given as initialization option `rulePages`; see `rulePage`. */
     readonly rulePages?: string;
 }
 

@@ -9,6 +9,7 @@ import { showDeviation } from './commands/show-deviation.ts';
 import { showState } from './commands/show-state.ts';
 import { registerShownTexts } from './documents/shown-texts.ts';
 import { type PreviewPanel, registerPreview } from './preview/preview-panel.ts';
+import { registerRuleEditor } from './rules/rule-editor.ts';
 import { registerStatusBar } from './status/status-bar.ts';
 import { registerTasks } from './tasks/task-provider.ts';
 import { type ContractTrees, registerTrees } from './trees/register-trees.ts';
@@ -30,6 +31,7 @@ export async function activateExtension(context: ExtensionContext, host: Host): 
     const preview = registerPreview(context, active, server);
     const trees = registerTrees(context, active, server);
     registerStatusBar(context, active, server);
+    registerRuleEditor(context);
     if (host.kind === 'node') {
         registerTasks(context);
     }

@@ -4,6 +4,7 @@ import type { RivLanguageServer } from '../language-server.ts';
 import { openServer, textOf } from '../testing/open-server.ts';
 import { documentLinks } from './document-links.ts';
 import { normAddress } from './norm-address.ts';
+import { rulePage } from './rule-page.ts';
 
 it.each<[string, string | undefined]>([
     ['§ 140a Abs. 3 SGB V', 'https://www.gesetze-im-internet.de/sgb_5/__140a.html'],
@@ -26,4 +27,12 @@ it('links norms, and codes of rules where the client has their pages', async () 
     const languageServer = server.shared.lsp.LanguageServer as RivLanguageServer;
     languageServer.abilities = { ...languageServer.abilities, rulePages: 'https://beispiel.test/regeln' };
     expect(links()).toEqual([norm, 'siegel-fehlt → https://beispiel.test/regeln/siegel-fehlt.md']);
+});
+
+it.each([
+    ['https://handbuch.example/regeln/', 'https://handbuch.example/regeln/ik-ung%C3%BCltig.md'],
+    ['https://handbuch.example/regeln', 'https://handbuch.example/regeln/ik-ung%C3%BCltig.md'],
+    ['riv-regel:/{code}', 'riv-regel:/ik-ung%C3%BCltig'],
+])('with the pages at %s a rule is at %s', (address, page) => {
+    expect(rulePage(address, 'ik-ungültig')).toBe(page);
 });

@@ -1,8 +1,9 @@
 import { LIBRARY_SCHEME } from '@riv/model/contract/origin';
-import { type ExtensionContext, Uri, window } from 'vscode';
+import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { serveFiles } from './file-requests.ts';
 import type { Host } from './host.ts';
+import { RULE_SCHEME } from './schemes.ts';
 
 /** Starts the server and connects it. Resolves when it answers. Documents of the library reach the editor through the protocol itself. */
 export async function startClient(context: ExtensionContext, host: Host): Promise<BaseLanguageClient> {
@@ -10,7 +11,7 @@ export async function startClient(context: ExtensionContext, host: Host): Promis
     const client = host.createClient({
         documentSelector: [{ language: 'riv' }, { scheme: LIBRARY_SCHEME }],
         outputChannel,
-        initializationOptions: { rulePages: Uri.joinPath(context.extensionUri, 'dist/regeln').toString() },
+        initializationOptions: { rulePages: `${RULE_SCHEME}:/{code}` },
         diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
     });
     if (host.kind === 'browser') {

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { basesOf, pageContent, type RulePages } from './page-content.ts';
+
+const docs = join(import.meta.dirname, '../../../../docs');
+const bases = basesOf(readFileSync(join(docs, 'grundlagen.md'), 'utf8'));
+const pages = Object.fromEntries(
+    readdirSync(join(docs, 'regeln')).map((name) => [name.replace(/\.md$/, ''), readFileSync(join(docs, 'regeln', name), 'utf8')]),
+);
+const all: RulePages = { pages, bases };
+
+describe('page of a rule', () => {
+    it('shows what the manual says, with the meaning of the number at its end', () => {
+        const html = pageContent('widerrufsfrist-falsch', all) ?? '';
+        expect(html).toMatch(/^<h1>Die Widerrufsfrist ist kürzer als zwei Wochen<\/h1>\n<table>/);
+        expect(html).toContain('<tr><th scope="row">Kennung</th><td><code>widerrufsfrist-falsch</code></td></tr>');
+        expect(html).toContain('<td><a href="#l51">L51</a> · §\u00A0140a Abs.\u00A04 Satz\u00A02 SGB V</td>');
+        expect(html).toContain('<h2>Falsch</h2>\n<pre tabindex="0"><code>widerruf binnen 10 tagen</code></pre>');
+        expect(html).toContain('<blockquote>Die Widerrufsfrist beträgt nur 10\u00A0Tage;');
+        expect(html).toContain('<dt id="l51">L51</dt>\n<dd>Widerruf binnen zwei Wochen ohne Gründe');
+        expect(html).toContain('<a href="command:riv.openRule?%5B%22README%22%5D">Alle Regeln</a>');
+    });
+
+    it('lists all rules with links to their pages', () => {
+        const html = pageContent('README', all) ?? '';
+        const links = [...html.matchAll(/href="command:riv\.openRule\?([^"]*)"/g)].map(
+            ([, args = '']) => JSON.parse(decodeURIComponent(args))[0],
+        );
+        expect(new Set(links)).toEqual(new Set(Object.keys(pages).filter((code) => code !== 'README')));
+        expect(html).toContain('<th scope="col">Worum es geht</th>');
+    });
+
+    it.each(Object.keys(pages))('%s leaves no mark of Markdown and no open element', (code) => {
+        const html = pageContent(code, all) ?? '';
+        const text = html.replace(/<pre[\s\S]*?<\/pre>|<code>.*?<\/code>/g, '').replace(/<[^>]*>/g, '');
+        expect(text).not.toMatch(/```|\]\(|^#|^>|^\||\\[*_<>[\]`]|<!--/m);
+        const open: string[] = [];
+        for (const [, close, name = ''] of html.matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+            if (close === '/') {
+                expect(open.pop()).toBe(name);
+            } else {
+                open.push(name);
+            }
+        }
+        expect(open).toEqual([]);
+        for (const [, target = ''] of html.matchAll(/href="([^"]*)"/g)) {
+            expect(target.startsWith('command:riv.openRule?') || html.includes(`id="${target.slice(1)}"`), target).toBe(true);
+        }
+    });
+
+    it('keeps what looks like an element a text', () => {
+        const made = { pages: { x: '# <b>\n\n> „\\<script\\>“ & `a < b`\n\n```text\n<i>\n\nzweite\n```\n' }, bases: {} };
+        expect(pageContent('x', made)).toBe(
+            '<h1>&#60;b&#62;</h1>\n<blockquote>„&#60;script&#62;“ &#38; <code>a &#60; b</code></blockquote>\n<pre tabindex="0"><code>&#60;i&#62;\n\nzweite</code></pre>',
+        );
+    });
+
+    it('does not exist for a code that no rule has', () => {
+        expect(pageContent('gibt-es-nicht', all)).toBeUndefined();
+        expect(pageContent('constructor', all)).toBeUndefined();
+    });
+});
