@@ -39,7 +39,7 @@ export function startServer(connection: Connection, services: ServerServices): v
     addFileOperationHandler(connection, shared);
     addConfigurationChangeHandler(connection, shared);
     addDiagnostics(connection, shared);
-    addCompletionHandler(connection, shared, WorkspaceState.Linked);
+    addCompletionHandler(connection, shared, WorkspaceState.IndexedReferences);
     addHoverHandler(connection, shared);
     addGotoDefinitionHandler(connection, shared);
     addGoToTypeDefinitionHandler(connection, shared);

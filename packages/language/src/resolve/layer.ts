@@ -34,20 +34,19 @@ export function originOf(node: AstNode, layer: Layer): Origin {
     while (current !== undefined && current.$cstNode === undefined) {
         current = current.$container;
     }
-    const cst: CstNode | undefined = current?.$cstNode;
-    return {
-        source: layer.source,
-        name: layer.name,
-        uri: AstUtils.getDocument(node).uri.toString(),
-        start: position(cst, 'start'),
-        end: position(cst, 'end'),
-    };
+    return { source: layer.source, name: layer.name, uri: AstUtils.getDocument(node).uri.toString(), ...placeOf(current?.$cstNode) };
 }
 
-function position(cst: CstNode | undefined, which: 'start' | 'end'): TextPosition {
+const NOWHERE: TextPosition = { line: 0, column: 0, offset: 0 };
+
+function placeOf(cst: CstNode | undefined): Pick<Origin, 'start' | 'end'> {
     if (cst === undefined) {
-        return { line: 0, column: 0, offset: 0 };
+        return { start: NOWHERE, end: NOWHERE };
     }
-    const { line, character } = cst.range[which];
-    return { line, column: character, offset: which === 'start' ? cst.offset : cst.end };
+    // Langium puts the range together from the leaves each time it is asked for.
+    const { start, end } = cst.range;
+    return {
+        start: { line: start.line, column: start.character, offset: cst.offset },
+        end: { line: end.line, column: end.character, offset: cst.end },
+    };
 }

@@ -1,16 +1,18 @@
 import {
+    type AstNode,
     type BuildOptions,
     DefaultDocumentBuilder,
     DocumentState,
+    isOperationCancelled,
     type LangiumDocument,
     type LangiumSharedCoreServices,
-    OperationCancelled,
     type URI,
     UriUtils,
 } from 'langium';
-import { type CancellationToken, CancellationTokenSource, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { DependencyGraph } from './dependency-graph.ts';
 import { ExportedNames } from './exported-names.ts';
+import { StateWaiters } from './state-waiters.ts';
 
 /** Rules whose proposals come from the whole project, not from what the text refers to. */
 const PROPOSES_FROM_PROJECT: ReadonlySet<unknown> = new Set(['träger-nicht-zugelassen', 'modul-fehlt']);
@@ -25,11 +27,22 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
     private readonly names = new ExportedNames();
     private touched: ReadonlySet<string> = new Set();
     private lostNames: ReadonlySet<string> = new Set();
-    private waiting: readonly { readonly state: DocumentState; readonly go: () => void }[] = [];
+    private readonly waiters = new StateWaiters();
+    /** Texts that changed and that no update has taken note of. */
+    private readonly announced = new Set<string>();
+    /** What the running update was told to have changed. */
+    private starting: readonly URI[] = [];
+    /** Why a document is not in a state after all, once no build is under way. */
+    private outcome: ResponseError<never> | undefined;
 
     constructor(services: LangiumSharedCoreServices) {
         super(services);
         this.updateBuildOptions = { validation: true };
+    }
+
+    /** Until an update has taken note of it, nothing that is known of a changed text holds. */
+    announceChange(uri: URI): void {
+        this.announced.add(uri.toString());
     }
 
     override async update(changed: URI[], deleted: URI[], cancelToken?: CancellationToken): Promise<void> {
@@ -45,50 +58,80 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
         for (const uri of gone) {
             this.graph.forget(uri);
         }
-        await super.update(changed, deleted, cancelToken);
+        await this.answering(changed, () => super.update(changed, deleted, cancelToken));
     }
 
-    /**
-     * In Langium whoever begins to wait while the listeners of a phase are called, or during a build that leaves nothing to do, waits
-     * until the next edit. Here a phase that is over releases all who wait for it, whenever they began.
-     */
-    protected override awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
-        if (this.currentState >= state) {
-            return Promise.resolve();
+    override async build<T extends AstNode>(
+        documents: LangiumDocument<T>[],
+        options?: BuildOptions,
+        cancelToken?: CancellationToken,
+    ): Promise<void> {
+        await this.answering([], () => super.build(documents, options, cancelToken));
+    }
+
+    /** Nobody waits for a build that came to its end or failed; a cancelled one is followed by the next. */
+    private async answering(changed: readonly URI[], build: () => Promise<void>): Promise<void> {
+        this.starting = changed;
+        this.outcome = undefined;
+        try {
+            await build();
+            this.outcome = new ResponseError(LSPErrorCodes.RequestFailed, 'Die Datei wird nicht geprüft.');
+        } catch (error) {
+            if (!isOperationCancelled(error)) {
+                this.outcome = new ResponseError(LSPErrorCodes.RequestFailed, 'Die Prüfung ist an einem Fehler gescheitert.');
+            }
+            throw error;
+        } finally {
+            this.waiters.check();
         }
-        return new Promise((go, fail) => {
-            const entry = { state, go };
-            this.waiting = [...this.waiting, entry];
-            cancelToken.onCancellationRequested(() => {
-                this.waiting = this.waiting.filter((other) => other !== entry);
-                fail(OperationCancelled);
-            });
-        });
+    }
+
+    /** Langium calls this once the changed documents are reset: from here on their states tell the truth again. */
+    protected override async emitUpdate(changed: URI[], deleted: URI[]): Promise<void> {
+        for (const uri of this.starting) {
+            this.announced.delete(uri.toString());
+        }
+        await super.emitUpdate(changed, deleted);
+    }
+
+    protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
+        await this.waiters.wait(() => {
+            if (this.announced.has(uri.toString())) {
+                return false;
+            }
+            const document = this.langiumDocuments.getDocument(uri);
+            if (document === undefined) {
+                throw new ResponseError<never>(LSPErrorCodes.RequestFailed, `Die Datei ${uri.toString()} ist nicht bekannt.`);
+            }
+            return document.state >= state || this.isHopeless();
+        }, cancelToken);
+        return uri;
+    }
+
+    protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
+        await this.waiters.wait(() => this.announced.size === 0 && (this.currentState >= state || this.isHopeless()), cancelToken);
+    }
+
+    /** Never true: throws when no build is under way that could bring what is missing. */
+    private isHopeless(): boolean {
+        if (this.outcome !== undefined && this.announced.size === 0) {
+            throw this.outcome;
+        }
+        return false;
+    }
+
+    protected override async notifyDocumentPhase(
+        document: LangiumDocument,
+        state: DocumentState,
+        cancelToken: CancellationToken,
+    ): Promise<void> {
+        await super.notifyDocumentPhase(document, state, cancelToken);
+        this.waiters.check();
     }
 
     protected override async runCancelable(...args: Parameters<DefaultDocumentBuilder['runCancelable']>): Promise<void> {
         await super.runCancelable(...args);
-        const released = this.waiting.filter(({ state }) => state <= this.currentState);
-        this.waiting = this.waiting.filter(({ state }) => state > this.currentState);
-        for (const { go } of released) {
-            go();
-        }
-    }
-
-    /** As in Langium, but a wait for a document ends when that document is deleted, and what is wrong is said in German. */
-    protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
-        const own = new CancellationTokenSource();
-        cancelToken.onCancellationRequested(() => own.cancel());
-        const reached = (): Promise<URI> => super.awaitDocumentState(state, uri, own.token);
-        try {
-            return await Promise.race([reached(), this.awaitBuilderState(state, own.token).then(reached)]);
-        } catch (error) {
-            throw error instanceof ResponseError
-                ? new ResponseError<never>(error.code, `Die Datei ${uri.toString()} ist nicht bekannt.`)
-                : error;
-        } finally {
-            own.cancel();
-        }
+        this.waiters.check();
     }
 
     /** Brings documents back to the state before linking, for changes that come from outside the documents (a project file). */

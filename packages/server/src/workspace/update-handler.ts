@@ -31,6 +31,7 @@ export class RivUpdateHandler extends DefaultDocumentUpdateHandler {
     override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
         const uri = URI.parse(change.document.uri);
         if (!isLibraryUri(uri)) {
+            (this.documentBuilder as RivDocumentBuilder).announceChange(uri);
             this.fireDocumentUpdate([uri], []);
         }
     }

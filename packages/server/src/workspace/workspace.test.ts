@@ -4,6 +4,7 @@ import { contractWith } from '@riv/language/testing/snippet';
 import { DocumentState } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { openServer, type TestServer } from '../testing/open-server.ts';
+import type { RivDocumentBuilder } from './document-builder.ts';
 
 const REGIONAL = (name: string, percent: string): string =>
     `variante ${name} "Regionale Fassung" fassung 1.0 erweitert Verbund fassung 2026.1 {\n    erfolgsvergütung {\n        anteil Krankenkasse ${percent} % zulässig ${percent} % bis 25 %\n    }\n}\n`;
@@ -171,5 +172,61 @@ describe('who waits for a state is answered', () => {
         });
         await server.edit('leer.riv', 'vertrag');
         expect(await Promise.all(waits)).toEqual(['Die Datei file:///projekt/leer.riv ist nicht bekannt.', undefined]);
+    });
+
+    it('although the build that brought the state was cancelled at that moment', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT, 'leer.riv': '' });
+        const { DocumentBuilder } = server.shared.workspace;
+        const { uri } = server.document('vertrag.riv');
+        const later: Promise<unknown>[] = [];
+        const listener = DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
+            if (document.uri.toString() === uri.toString()) {
+                listener.dispose();
+                // Cancels the running build; the change does not touch the contract any more.
+                later.push(server.edit('leer.riv', '// neu'));
+            }
+        });
+        const waits: Promise<unknown>[] = [];
+        const start = DocumentBuilder.onUpdate(() => {
+            start.dispose();
+            waits.push(soon(DocumentBuilder.waitUntil(DocumentState.Validated, uri)));
+        });
+        await server.edit('vertrag.riv', contractWith({ 'laufzeit 20 jahre': 'laufzeit 21 jahre' }));
+        await Promise.all(later);
+        expect((await Promise.all(waits)).map(String)).toEqual([uri.toString()]);
+    });
+
+    it('for the text as it is now, also when an earlier build goes on', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT, 'zweiter.riv': '', 'dritter.riv': '' });
+        const { DocumentBuilder, LangiumDocuments } = server.shared.workspace;
+        const { uri } = server.document('vertrag.riv');
+        const seen: Promise<unknown>[] = [];
+        const listener = DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
+            if (document.uri.toString() === uri.toString()) {
+                listener.dispose();
+                void server.edit('vertrag.riv', contractWith({ 'laufzeit 20 jahre': 'laufzeit 22 jahre' }));
+                const text = DocumentBuilder.waitUntil(DocumentState.Validated, uri).then(
+                    () => LangiumDocuments.getDocument(uri)?.parseResult.value.$cstNode?.text.match(/laufzeit \d+/)?.[0],
+                );
+                seen.push(soon(text));
+            }
+        });
+        await server.edit('vertrag.riv', contractWith({ 'laufzeit 20 jahre': 'laufzeit 21 jahre' }));
+        expect(await Promise.all(seen)).toEqual(['laufzeit 22']);
+    });
+
+    it('with an error when the check fails', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
+        const { DocumentBuilder } = server.shared.workspace;
+        const { uri } = server.document('vertrag.riv');
+        const listener = DocumentBuilder.onBuildPhase(DocumentState.Linked, () => {
+            listener.dispose();
+            throw new Error('defekt');
+        });
+        (DocumentBuilder as RivDocumentBuilder).announceChange(uri);
+        const change = DocumentBuilder.update([uri], []).catch((error: Error) => error.message);
+        const wait = soon(DocumentBuilder.waitUntil(DocumentState.Validated, uri).catch((error: Error) => error.message));
+        expect(await change).toBe('defekt');
+        expect(await wait).toBe('Die Prüfung ist an einem Fehler gescheitert.');
     });
 });

@@ -78,17 +78,24 @@ function checkLines(lines: readonly KeyedLine[], report: Report<Params>): void {
 }
 
 /**
- * The lines of a block, each with the place that it fills. Things with a name are told apart by it: a doubled name is another finding,
- * and so is a doubled Kreis.
+ * The lines of a block that are not the only ones of their kind, each with the place that it fills. Things with a name are told apart
+ * by it: a doubled name is another finding, and so is a doubled Kreis.
  */
 function linesOf(block: AstNode): readonly KeyedLine[] {
-    const lines: KeyedLine[] = [];
-    for (const [property, value] of Object.entries(block)) {
-        if (!property.startsWith('$') && Array.isArray(value) && !SEVERAL.has(property)) {
-            lines.push(...value.filter(isAstNode).flatMap(keyedLine));
+    const lines: AstNode[] = [];
+    const kinds = new Set<string>();
+    const several = new Set<string>();
+    for (const property of Object.keys(block)) {
+        const value = block[property as keyof AstNode] as unknown;
+        if (property.startsWith('$') || !Array.isArray(value) || SEVERAL.has(property)) {
+            continue;
+        }
+        for (const line of value.filter(isAstNode)) {
+            (kinds.has(line.$type) ? several : kinds).add(line.$type);
+            lines.push(line);
         }
     }
-    return lines;
+    return several.size === 0 ? [] : lines.filter(({ $type }) => several.has($type)).flatMap(keyedLine);
 }
 
 function keyedLine(line: AstNode): readonly KeyedLine[] {
@@ -129,12 +136,14 @@ function labelOf(element: ast.Change['element'] | undefined): string {
 
 /** Entries of lists on one line: `träger Stiftung, Stiftung`. */
 function checkLists(node: AstNode, report: Report<Params>): void {
-    for (const [property, value] of Object.entries(node)) {
-        if (property.startsWith('$') || !Array.isArray(value)) {
+    for (const property of Object.keys(node)) {
+        const entries = node[property as keyof AstNode] as unknown;
+        if (property.startsWith('$') || !Array.isArray(entries) || entries.length < 2) {
             continue;
         }
-        const entries: readonly unknown[] = value;
-        const texts = entries.map((entry) => (typeof entry === 'string' ? entry : isReference(entry) ? entry.$refText : undefined));
+        const texts = entries.map((entry: unknown) =>
+            typeof entry === 'string' ? entry : isReference(entry) ? entry.$refText : undefined,
+        );
         for (const [index, text] of texts.entries()) {
             if (text !== undefined && text.trim() !== '' && texts.indexOf(text) < index) {
                 report({ node, property, index }, { label: text });
