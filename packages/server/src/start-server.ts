@@ -1,3 +1,4 @@
+import { setInterruptionPeriod } from 'langium';
 import {
     addCodeActionHandler,
     addCodeLensHandler,
@@ -30,10 +31,17 @@ import { addSelectionRanges } from './selection/selection-range.ts';
 import type { ServerServices } from './services.ts';
 
 /**
+ * Milliseconds after which a build gives way to what the client sends. A request takes several turns of the event loop, and each of
+ * them waits that long while the other files of a large project are checked.
+ */
+const INTERRUPTION = 1;
+
+/**
  * Connects the services to a client and listens. What looks at resolved contracts waits until the whole project is linked: a contract
  * rests on documents that its own file does not name.
  */
 export function startServer(connection: Connection, services: ServerServices): void {
+    setInterruptionPeriod(INTERRUPTION);
     const { shared } = services;
     addDocumentUpdateHandler(connection, shared);
     addFileOperationHandler(connection, shared);
