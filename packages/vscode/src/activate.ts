@@ -44,7 +44,9 @@ export async function activateExtension(context: ExtensionContext, host: Host): 
             const uri = given instanceof Uri ? given : active.uri;
             return uri === undefined ? window.showInformationMessage(l10n.t('Open a contract (.riv) first.')) : run(uri, ...args);
         });
-    command('riv.newContract', (folder: unknown, answers: unknown) => newContract(folder instanceof Uri ? folder : undefined, answers));
+    command('riv.newContract', (folder: unknown, answers: unknown) =>
+        newContract(server, folder instanceof Uri ? folder : undefined, answers),
+    );
     command('riv.openPreview', async (uri: unknown) => {
         if (uri instanceof Uri && !isContractFile(window.activeTextEditor?.document)) {
             await window.showTextDocument(uri);

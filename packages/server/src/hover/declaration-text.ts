@@ -12,7 +12,7 @@ export function declarationText(node: AstNode): string {
 }
 
 /** The comment `/** … ` before a node, without its marks. */
-function commentBefore(node: AstNode): string | undefined {
+export function commentBefore(node: AstNode): string | undefined {
     const comment = CstUtils.findCommentNode(node.$cstNode, ['ML_COMMENT']);
     return comment?.text
         .replace(/^\/\*+|\*\/$/g, '')

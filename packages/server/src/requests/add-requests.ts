@@ -18,9 +18,11 @@ import {
     STATES,
     type StateParams,
 } from './contract-requests.ts';
+import { draftChoices } from './draft-choices.ts';
+import { DRAFT_CHOICES, type DraftChoicesParams } from './draft-requests.ts';
 import { outline } from './outline.ts';
 import { preview } from './preview.ts';
-import { createServerRequest } from './request-handler.ts';
+import { createServerRequest, createWorkspaceRequest } from './request-handler.ts';
 import { states, stateText } from './states.ts';
 
 /** Registers what an editor asks about contracts beyond the protocol. */
@@ -36,6 +38,12 @@ export function addRequests(connection: Connection, { shared, riv }: ServerServi
         );
         connection.onRequest(method, handler);
     };
+    const choices: GenericRequestHandler<unknown, never> = createWorkspaceRequest(
+        shared,
+        DocumentState.IndexedReferences,
+        ({ folder }: DraftChoicesParams) => draftChoices(folder, riv),
+    );
+    connection.onRequest(DRAFT_CHOICES, choices);
     answer(PREVIEW, (contract) => preview(contract, riv));
     answer(CHECKLIST, (contract) => checklist(contract, riv));
     answer(OUTLINE, (contract) => outline(contract, riv));

@@ -17,6 +17,7 @@ import {
     type StateParams,
     type StateText,
 } from '@riv/server/requests/contract-requests';
+import { DRAFT_CHOICES, type DraftChoices } from '@riv/server/requests/draft-requests';
 import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
@@ -31,6 +32,8 @@ export interface ContractServer {
     states(uri: Uri): Promise<ContractStates | null>;
     state(uri: Uri, extra: Extra<StateParams>): Promise<StateText | null>;
     build(uri: Uri, extra: Extra<BuildParams>): Promise<BuildResult | null>;
+    /** What a new contract in a folder may rest on; without a folder, what the library holds. */
+    draftChoices(folder: Uri | undefined): Promise<DraftChoices>;
 }
 
 export function createContractServer(client: BaseLanguageClient): ContractServer {
@@ -44,5 +47,7 @@ export function createContractServer(client: BaseLanguageClient): ContractServer
         states: (uri) => ask(STATES, uri),
         state: (uri, extra) => ask(STATE, uri, extra),
         build: (uri, extra) => ask(BUILD, uri, extra),
+        draftChoices: (folder) =>
+            client.sendRequest<DraftChoices>(DRAFT_CHOICES, folder === undefined ? {} : { folder: folder.toString() }),
     };
 }

@@ -1,6 +1,6 @@
-import { type Answers, EDITION, LEGAL_STATUS, type NamedPayer, TERRITORY_DAY } from './answers.ts';
+import { type Answers, isNewModule, type NamedPayer, TERRITORY_DAY } from './answers.ts';
 import { authorityOf, createNames, identifierOf } from './names.ts';
-import { type ContractNames, providersOf } from './parties.ts';
+import { type ContractNames, providersOf, takerOf } from './parties.ts';
 import { createWriter, open, text, type Writer } from './writer.ts';
 
 /** The name of the contract, which is that of its first Kreis, and the text of its file: a draft with everything that the variant demands. */
@@ -21,7 +21,7 @@ export function contractText(answers: Answers): { readonly name: string; readonl
     const writer = createWriter();
     writer.line(`/** Entwurf aus dem Assistenten. Was noch nicht feststeht, ist offen; die Checkliste nennt es. */`);
     writer.block(`vertrag ${name} ${text(`Regionale Integrierte Versorgung ${regionTitle}`)}`, () => {
-        writeHead(writer, answers.variant);
+        writeHead(writer, answers);
         writeRegion(writer, answers, regionTitle);
         writeAuthorities(writer, answers, names);
         writeConference(writer, regionTitle, names);
@@ -41,8 +41,8 @@ export function contractText(answers: Answers): { readonly name: string; readonl
         writeTerms(writer, answers, names);
         writeModule(writer, answers, names);
     });
-    if (answers.module === 'own') {
-        writeOwnModule(writer);
+    if (isNewModule(answers.module)) {
+        writeNewModule(writer, answers.module.begins);
     }
     return { name, text: writer.text() };
 }
@@ -51,14 +51,16 @@ function payersOf({ payers }: Answers): readonly NamedPayer[] {
     return payers.length > 0 ? payers : [{ title: 'N. N. (Krankenkasse)', kind: 'AOK' }];
 }
 
-function writeHead(writer: Writer, variant: string): void {
-    writer.line(`variante ${variant} fassung ${EDITION}`);
+function writeHead(writer: Writer, { variant: { name, edition, legalStatus, term } }: Answers): void {
+    writer.line(`variante ${name} fassung ${edition}`);
     writer.line('status Entwurf');
-    writer.line(`rechtsstand ${LEGAL_STATUS}`);
+    writer.line(`rechtsstand ${legalStatus}`);
     writer.line(`vertragsnummer ${open('vergibt die Vertragstransparenzstelle')}`);
     writer.line(`geschlossen am ${open('Datum der letzten Unterschrift')}`);
     writer.line(`beginn ${open('Vertragsbeginn')}`);
-    writer.line('laufzeit 20 jahre');
+    if (term !== undefined) {
+        writer.line(`laufzeit ${term}`);
+    }
 }
 
 function writeRegion(writer: Writer, { kreise }: Answers, title: string): void {
@@ -164,7 +166,7 @@ function writePayers(writer: Writer, answers: Answers, { payers }: ContractNames
             writer.line(`beitritt ${open('Tag des Beitritts')}`);
             writer.line(`satzungsregelung ${open('Paragraph der Satzung')}`);
             writer.block('basis', () => {
-                const legalYear = Number(LEGAL_STATUS.slice(-4));
+                const legalYear = Number(answers.variant.legalStatus.slice(-4));
                 for (const year of [legalYear - 3, legalYear - 2, legalYear - 1]) {
                     writer.line(`jahr ${year} ausgaben ${open('Ausgaben')} normkosten ${open('Normkosten')} vorläufig`);
                 }
@@ -197,7 +199,9 @@ function writeTerms(writer: Writer, { variant }: Answers, { payers, unit, office
     writer.line();
     writer.block(`kooperation mit ${offices.join(', ')}`, () => {
         writer.line('gegenstand "Gesundheitsberichterstattung"');
-        writer.line('sitzungen 4 je jahr');
+        if (variant.meetings !== undefined) {
+            writer.line(`sitzungen ${variant.meetings} je jahr`);
+        }
         writer.line(`ansprechstelle ${open('Ansprechstelle')}`);
     });
     writer.line();
@@ -211,8 +215,8 @@ function writeTerms(writer: Writer, { variant }: Answers, { payers, unit, office
         });
     });
     writer.line();
-    writer.line(`charta fassung ${EDITION} unterzeichnet am ${open('Datum der letzten Unterschrift')}`);
-    if (variant === 'Partner') {
+    writer.line(`charta fassung ${variant.libraryEdition} unterzeichnet am ${open('Datum der letzten Unterschrift')}`);
+    if (variant.mandatory.includes('sicherheit')) {
         writer.line();
         writer.block('sicherheit Bürgschaft "Selbstschuldnerische Bürgschaft"', () => {
             writer.line(`geber ${open('Bürge')}`);
@@ -226,24 +230,25 @@ function writeTerms(writer: Writer, { variant }: Answers, { payers, unit, office
 
 function writeModule(writer: Writer, { module }: Answers, { payers, network, hospital, careHome }: ContractNames): void {
     const named = { Ärztenetz: network, Krankenhaus: hospital, Pflegeeinrichtung: careHome };
-    const [head, roles] =
-        module === 'own'
-            ? (['RegionalesModul fassung 1.0', [{ role: 'Hausarztpraxis', provider: 'Ärztenetz', members: true }] as const] as const)
-            : ([`${module.id} fassung ${module.edition}`, module.roles] as const);
+    const { name, edition, roles } = isNewModule(module)
+        ? { name: module.begins, edition: '1.0', roles: [{ name: 'Hausarztpraxis' }] }
+        : module;
     writer.line();
-    writer.block(`modul ${head}`, () => {
+    writer.block(`modul ${name} fassung ${edition}`, () => {
         writer.line(`für ${payers.join(', ')}`);
-        for (const { role, provider, members } of roles) {
-            writer.line(`${members ? 'mitglieder von' : 'leistungserbringer'} ${named[provider]} als ${role}`);
+        for (const role of roles) {
+            const kind = takerOf(role);
+            // A network is no practice itself: its members are.
+            writer.line(`${kind === 'Ärztenetz' ? 'mitglieder von' : 'leistungserbringer'} ${named[kind]} als ${role.name}`);
         }
     });
 }
 
-/** The start of a module of the region, for Kreise in which no module of the library may be adopted. */
-function writeOwnModule(writer: Writer): void {
+/** The start of a module of the region, for Kreise in which none that is there may be adopted. */
+function writeNewModule(writer: Writer, name: string): void {
     writer.line();
     writer.line('/** Modul der Region; Indikation und Leistungen sind noch festzulegen. */');
-    writer.block('versorgungsmodul RegionalesModul "Regionales Versorgungsmodul" fassung 1.0', () => {
+    writer.block(`versorgungsmodul ${name} "Regionales Versorgungsmodul" fassung 1.0`, () => {
         writer.line('rechtsgrundlage "§ 140a SGB V"');
         writer.line('indikation "noch festzulegen"');
         writer.line('rolle Hausarztpraxis');

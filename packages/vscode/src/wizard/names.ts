@@ -9,8 +9,8 @@ export function identifierOf(title: string, fallback: string): string {
 }
 
 /** Gives every name once: a second `Netz` becomes `Netz2`. */
-export function createNames(): (wanted: string) => string {
-    const taken = new Set<string>();
+export function createNames(used: readonly string[] = []): (wanted: string) => string {
+    const taken = new Set(used);
     return (wanted) => {
         let name = wanted;
         for (let number = 2; taken.has(name); number++) {

@@ -1,22 +1,25 @@
 import { type Kreis, kreise } from '@riv/model/identifier/kreis-data';
 import { type CarrierKind, carrierKinds } from '@riv/model/terms/carrier-kind';
+import type { DraftChoices, ModuleChoice, VariantChoice } from '@riv/server/requests/draft-requests';
 import { l10n, Uri, window, workspace } from 'vscode';
-import { type Answers, CARRIERS, type StandardModule, VARIANTS, type Variant } from './answers.ts';
+import type { ContractServer } from '../client/contract-server.ts';
+import type { Answers, NewModule } from './answers.ts';
 import { contractText } from './contract-text.ts';
-import { type GivenAnswers, modulesFor, payersOf, readAnswers } from './read-answers.ts';
+import { type GivenAnswers, modulesFor, newModule, payersOf, readAnswers } from './read-answers.ts';
 import { BACK, CANCELLED, type Choice, enter, pickMany, pickOne, type StepPlace } from './steps.ts';
 
 /**
  * Asks for what shapes a contract and writes its first draft. Answers that come with the command are not asked for; without a folder
  * the draft opens unsaved. Returns the address of the draft.
  */
-export async function newContract(folder: Uri | undefined, given: unknown): Promise<Uri | undefined> {
-    const answers = typeof given === 'object' && given !== null ? readAnswers(given as GivenAnswers) : await askAll();
+export async function newContract(server: ContractServer, folder: Uri | undefined, given: unknown): Promise<Uri | undefined> {
+    const target = folder ?? workspace.workspaceFolders?.[0]?.uri;
+    const choices = await server.draftChoices(target);
+    const answers = typeof given === 'object' && given !== null ? readAnswers(given as GivenAnswers, choices) : await askAll(choices);
     if (answers === undefined) {
         return undefined;
     }
     const { name, text } = contractText(answers);
-    const target = folder ?? workspace.workspaceFolders?.[0]?.uri;
     const document =
         target === undefined
             ? await workspace.openTextDocument({ language: 'riv', content: text })
@@ -46,22 +49,22 @@ async function exists(uri: Uri): Promise<boolean> {
 }
 
 interface Draft {
-    variant?: Variant;
+    variant?: VariantChoice;
     kreise?: readonly Kreis[];
     carrier?: CarrierKind;
     unit?: string;
     payers?: string;
-    module?: StandardModule | 'own';
+    module?: ModuleChoice | NewModule;
 }
 
-type Step = (draft: Draft, place: StepPlace) => Promise<typeof BACK | typeof CANCELLED | undefined>;
+type Step = (draft: Draft, place: StepPlace, choices: DraftChoices) => Promise<typeof BACK | typeof CANCELLED | undefined>;
 
 const STEPS: readonly Step[] = [
-    async (draft, place) =>
+    async (draft, place, { variants }) =>
         keep(
             draft,
             'variant',
-            await pickOne({ place, placeholder: l10n.t('Who carries the integration unit?'), choices: variantChoices() }),
+            await pickOne({ place, placeholder: l10n.t('Who carries the integration unit?'), choices: variantChoices(variants) }),
         ),
     async (draft, place) =>
         keep(
@@ -99,20 +102,24 @@ const STEPS: readonly Step[] = [
                 placeholder: 'AOK NordWest; Techniker Krankenkasse',
             }),
         ),
-    async (draft, place) =>
-        keep(draft, 'module', await pickOne({ place, placeholder: l10n.t('Care module'), choices: moduleChoices(draft.kreise ?? []) })),
+    async (draft, place, { modules }) =>
+        keep(
+            draft,
+            'module',
+            await pickOne({ place, placeholder: l10n.t('Care module'), choices: moduleChoices(draft.kreise ?? [], modules) }),
+        ),
 ];
 
-async function askAll(): Promise<Answers | undefined> {
+async function askAll(choices: DraftChoices): Promise<Answers | undefined> {
     const draft: Draft = {};
     for (let step = 0; step < STEPS.length; ) {
-        const answer = await STEPS[step]?.(draft, { title: l10n.t('New contract'), step: step + 1, totalSteps: STEPS.length });
+        const answer = await STEPS[step]?.(draft, { title: l10n.t('New contract'), step: step + 1, totalSteps: STEPS.length }, choices);
         if (answer === CANCELLED) {
             return undefined;
         }
         step += answer === BACK ? -1 : 1;
     }
-    const { variant, kreise: chosen, carrier, unit = '', payers = '', module = 'own' } = draft;
+    const { variant, kreise: chosen, carrier, unit = '', payers = '', module = newModule(choices.modules) } = draft;
     return variant === undefined || chosen === undefined || carrier === undefined
         ? undefined
         : { variant, kreise: chosen, carrier, ...(unit === '' ? {} : { unit }), payers: payersOf(payers), module };
@@ -130,13 +137,22 @@ function keep<K extends keyof Draft>(
     return undefined;
 }
 
-function variantChoices(): readonly Choice<Variant>[] {
-    const details: Readonly<Record<Variant, string>> = {
-        Verbund: l10n.t('A health network or its management company; losses are carried forward.'),
-        Kommunal: l10n.t('The district or city itself, or a company of its own.'),
-        Partner: l10n.t('An external partner with local carriers; gains and losses are shared.'),
-    };
-    return VARIANTS.map((value) => ({ label: `RIV-${value}`, detail: details[value], value }));
+function variantChoices(variants: readonly VariantChoice[]): readonly Choice<VariantChoice>[] {
+    // A variant that allows no Träger is not finished.
+    return variants
+        .filter(({ carriers }) => carriers.length > 0)
+        .map((value) => ({
+            label: value.title,
+            description: sourceOf(value),
+            // The comment begins with the name, which stands above it.
+            detail: value.description.replace(`${value.title}: `, '').replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('de')),
+            value,
+        }));
+}
+
+/** „Fassung 1.0 · aus diesem Ordner“. */
+function sourceOf({ edition, own }: { readonly edition: string; readonly own: boolean }): string {
+    return `${l10n.t('Edition {0}', edition)} · ${own ? l10n.t('from this folder') : l10n.t('from the library')}`;
 }
 
 function kreisChoices(): readonly Choice<Kreis>[] {
@@ -147,18 +163,18 @@ function kreisChoices(): readonly Choice<Kreis>[] {
     }));
 }
 
-function carrierChoices(variant: Variant | undefined): readonly Choice<CarrierKind>[] {
-    return CARRIERS[variant ?? 'Verbund'].map((value) => {
+function carrierChoices(variant: VariantChoice | undefined): readonly Choice<CarrierKind>[] {
+    return (variant?.carriers ?? []).map((value) => {
         const { label, description } = carrierKinds[value];
         return { label, detail: description, value };
     });
 }
 
-function moduleChoices(chosen: readonly Kreis[]): readonly Choice<StandardModule | 'own'>[] {
-    const own = {
+function moduleChoices(chosen: readonly Kreis[], modules: readonly ModuleChoice[]): readonly Choice<ModuleChoice | NewModule>[] {
+    const begin = {
         label: l10n.t('A module of the region'),
         detail: l10n.t('Starts with a skeleton that you complete.'),
-        value: 'own',
-    } as const;
-    return [...modulesFor(chosen).map((value) => ({ label: value.title, description: value.id, value })), own];
+        value: newModule(modules),
+    };
+    return [...modulesFor(chosen, modules).map((value) => ({ label: value.title, description: sourceOf(value), value })), begin];
 }

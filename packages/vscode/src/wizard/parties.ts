@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import { type Answers, isNewModule } from './answers.ts';
 
 /** The names under which the parties stand in the contract. */
 export interface ContractNames {
@@ -11,18 +11,32 @@ export interface ContractNames {
     readonly careHome: string;
 }
 
+type ProviderKind = 'Ärztenetz' | 'Krankenhaus' | 'Pflegeeinrichtung';
+
 export interface DraftProvider {
     readonly name: string;
     readonly title: string;
-    readonly kind: 'Ärztenetz' | 'Krankenhaus' | 'Pflegeeinrichtung';
+    readonly kind: ProviderKind;
 }
 
 /** Two sectors at least, as § 140a demands it of integrated care, and whoever the module needs. */
 export function providersOf({ module }: Answers, { network, hospital, careHome }: ContractNames): readonly DraftProvider[] {
-    const needsCareHome = module !== 'own' && module.roles.some(({ provider }) => provider === 'Pflegeeinrichtung');
+    const needsCareHome = !isNewModule(module) && module.roles.some((role) => takerOf(role) === 'Pflegeeinrichtung');
     return [
         { name: network, title: 'N. N. (Ärztenetz)', kind: 'Ärztenetz' },
         { name: hospital, title: 'N. N. (Krankenhaus)', kind: 'Krankenhaus' },
         ...(needsCareHome ? [{ name: careHome, title: 'N. N. (Pflegeeinrichtung)', kind: 'Pflegeeinrichtung' } as const] : []),
     ];
+}
+
+/**
+ * Which provider of the draft takes a role. A module asks for conditions, not for kinds, so its words decide; where they mislead, the draft
+ * has one name to change.
+ */
+export function takerOf({ name, title = '' }: { readonly name: string; readonly title?: string }): ProviderKind {
+    const words = `${name} ${title}`;
+    if (/pflege(?!team)|heim/i.test(words)) {
+        return 'Pflegeeinrichtung';
+    }
+    return /praxis|praxen|[aä]rzt|netz|team/i.test(words) ? 'Ärztenetz' : 'Krankenhaus';
 }

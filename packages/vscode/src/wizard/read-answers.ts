@@ -2,7 +2,9 @@ import type { Kreis } from '@riv/model/identifier/kreis-data';
 import { findKreis } from '@riv/model/identifier/kreis-key';
 import { kvRegionOf } from '@riv/model/identifier/kv-region';
 import type { PayerKind } from '@riv/model/terms/payer-kind';
-import { type Answers, CARRIERS, type NamedPayer, STANDARD_MODULES, type StandardModule, VARIANTS } from './answers.ts';
+import type { DraftChoices, ModuleChoice } from '@riv/server/requests/draft-requests';
+import type { Answers, NamedPayer, NewModule } from './answers.ts';
+import { createNames } from './names.ts';
 
 /** Answers that are given with the command instead of in the steps; whatever does not fit counts as not given. */
 export interface GivenAnswers {
@@ -16,15 +18,17 @@ export interface GivenAnswers {
     readonly module?: string;
 }
 
-/** Complete answers; undefined where neither variant nor a Kreis is given. */
-export function readAnswers({ variant, kreise = [], carrier, unit, payers = [], module }: GivenAnswers): Answers | undefined {
-    const known = VARIANTS.find((name) => name === variant);
+/** Complete answers; undefined where the variant is not among the choices, or no Kreis is given. */
+export function readAnswers(
+    { variant, kreise = [], carrier, unit, payers = [], module }: GivenAnswers,
+    { variants, modules }: DraftChoices,
+): Answers | undefined {
+    const known = variants.find(({ name }) => name === variant);
     const found = kreise.flatMap((key) => findKreis(key) ?? []);
     if (known === undefined || found.length === 0) {
         return undefined;
     }
-    const carriers = CARRIERS[known];
-    const chosen = carriers.find((name) => name === carrier) ?? carriers[0];
+    const chosen = known.carriers.find((name) => name === carrier) ?? known.carriers[0];
     return chosen === undefined
         ? undefined
         : {
@@ -33,13 +37,19 @@ export function readAnswers({ variant, kreise = [], carrier, unit, payers = [], 
               carrier: chosen,
               ...(unit === undefined || unit === '' ? {} : { unit }),
               payers: payersOf(payers.join(';')),
-              module: modulesFor(found).find(({ id }) => id === module) ?? 'own',
+              module: modulesFor(found, modules).find(({ name }) => name === module) ?? newModule(modules),
           };
 }
 
-/** The modules of the library that may be adopted in all of these Kreise. */
-export function modulesFor(kreise: readonly Kreis[]): readonly StandardModule[] {
-    return STANDARD_MODULES.filter(({ validIn }) => kreise.every(({ key }) => validIn.includes(kvRegionOf(key) ?? '')));
+/** The modules that may be adopted in all of these Kreise; one that names no region may be adopted everywhere. */
+export function modulesFor(kreise: readonly Kreis[], modules: readonly ModuleChoice[]): readonly ModuleChoice[] {
+    return modules.filter(({ validIn }) => validIn.length === 0 || kreise.every(({ key }) => validIn.includes(kvRegionOf(key) ?? '')));
+}
+
+/** A module that begins with the contract, under a name that no other has. */
+export function newModule(modules: readonly ModuleChoice[]): NewModule {
+    const unique = createNames(modules.map(({ name }) => name));
+    return { begins: unique('RegionalesModul') };
 }
 
 /** Krankenkassen by their titles, with semicolons between them; their kind follows from the name. */
