@@ -61,8 +61,8 @@ export function lineText(node: AstNode): string {
 export function openPointsOf(state: ContractState): OpenPoint[] {
     const texts: { node: AstNode; layer: Layer }[] = [{ node: state.contract, layer: state.layer }, ...state.amendments];
     return texts.flatMap(({ node, layer }) =>
-        allNodes(node)
-            .filter(ast.isOpen)
+        allNodes(AstUtils.findRootNode(node))
+            .filter((open): open is ast.Open => ast.isOpen(open) && AstUtils.hasContainerOfType(open, (outer) => outer === node))
             .map((open) => ({ subject: subjectOf(open), reason: open.reason ?? '', origin: originOf(open, layer) })),
     );
 }

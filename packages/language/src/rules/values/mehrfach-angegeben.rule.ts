@@ -83,17 +83,19 @@ function checkLines(lines: readonly KeyedLine[], report: Report<Params>): void {
  */
 function linesOf(block: AstNode): readonly KeyedLine[] {
     const lines: AstNode[] = [];
-    const kinds = new Set<string>();
-    const several = new Set<string>();
     for (const property of Object.keys(block)) {
         const value = block[property as keyof AstNode] as unknown;
-        if (property.startsWith('$') || !Array.isArray(value) || SEVERAL.has(property)) {
-            continue;
+        if (!property.startsWith('$') && Array.isArray(value) && value.length > 0 && !SEVERAL.has(property)) {
+            lines.push(...value.filter(isAstNode));
         }
-        for (const line of value.filter(isAstNode)) {
-            (kinds.has(line.$type) ? several : kinds).add(line.$type);
-            lines.push(line);
-        }
+    }
+    if (lines.length < 2) {
+        return [];
+    }
+    const kinds = new Set<string>();
+    const several = new Set<string>();
+    for (const { $type } of lines) {
+        (kinds.has($type) ? several : kinds).add($type);
     }
     return several.size === 0 ? [] : lines.filter(({ $type }) => several.has($type)).flatMap(keyedLine);
 }
