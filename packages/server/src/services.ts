@@ -32,6 +32,7 @@ import { workspaceSymbols } from './symbols/workspace-symbols.ts';
 import { createSemanticTokens } from './tokens/semantic-tokens.ts';
 import { type Contexts, createContexts } from './workspace/contexts.ts';
 import { RivDocumentBuilder } from './workspace/document-builder.ts';
+import { RivDocuments } from './workspace/documents.ts';
 import { createFileOperations } from './workspace/file-operations.ts';
 import { RivUpdateHandler } from './workspace/update-handler.ts';
 import { RivWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -100,6 +101,7 @@ function sharedModule(riv: () => RivServerServices): Module<LangiumSharedService
             TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, LIBRARY_SCHEME),
         },
         workspace: {
+            LangiumDocuments: (services) => new RivDocuments(services),
             DocumentBuilder: (services) => new RivDocumentBuilder(services),
             WorkspaceManager: (services) => new RivWorkspaceManager(services, () => riv().references.Projects),
         },

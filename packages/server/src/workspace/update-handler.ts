@@ -1,6 +1,6 @@
 import { PROJECT_FILE } from '@riv/language/project/project-file';
 import { isLibraryUri } from '@riv/language/references/project';
-import { type FileSystemProvider, type LangiumDocuments, type TextDocument, URI, UriUtils } from 'langium';
+import { type FileSystemProvider, type LangiumDocuments, type TextDocument, type TextDocumentProvider, URI, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import {
     type DidChangeWatchedFilesParams,
@@ -16,11 +16,13 @@ import type { RivWorkspaceManager } from './workspace-manager.ts';
 export class RivUpdateHandler extends DefaultDocumentUpdateHandler {
     private readonly documents: LangiumDocuments;
     private readonly fileSystem: FileSystemProvider;
+    private readonly opened: TextDocumentProvider;
 
     constructor(services: LangiumSharedServices) {
         super(services);
         this.documents = services.workspace.LangiumDocuments;
         this.fileSystem = services.workspace.FileSystemProvider;
+        this.opened = services.workspace.TextDocuments;
     }
 
     /** Only what can matter: any other file would cancel the running build. A deleted folder is reported without its files. */
@@ -69,7 +71,8 @@ export class RivUpdateHandler extends DefaultDocumentUpdateHandler {
                 const own = this.documents.all.filter(({ uri }) => !isLibraryUri(uri));
                 (this.documentBuilder as RivDocumentBuilder).relink(own);
             }
-            return [changed.filter((uri) => !isProjectFile(uri)), relevant.filter((uri) => !isProjectFile(uri))];
+            const gone = relevant.filter((uri) => !isProjectFile(uri));
+            return [[...changed.filter((uri) => !isProjectFile(uri)), ...this.stillOpen(gone)], gone];
         });
     }
 
@@ -85,6 +88,16 @@ export class RivUpdateHandler extends DefaultDocumentUpdateHandler {
 
     private holdsDocuments(uri: URI): boolean {
         return this.documents.all.some((document) => UriUtils.contains(uri, document.uri));
+    }
+
+    /** What an editor still shows goes on to count, whatever becomes of its file: it is the editor that says when it closes. */
+    private stillOpen(deleted: readonly URI[]): URI[] {
+        return deleted.flatMap((uri) =>
+            this.documents
+                .getDocuments(uri)
+                .map((document) => document.uri)
+                .filter((below) => this.opened.get(below) !== undefined),
+        );
     }
 
     private change(compute: () => Promise<[changed: URI[], deleted: URI[]]>): void {

@@ -60,7 +60,7 @@ export class RivWorkspaceManager extends DefaultWorkspaceManager {
     /** A file that cannot be read is no reason to do without the others. */
     private async load(uri: URI): Promise<LangiumDocument | undefined> {
         try {
-            return await this.langiumDocuments.getOrCreateDocument(uri);
+            return this.langiumDocuments.getDocument(uri) ?? (await this.documentFactory.fromUri(uri));
         } catch {
             return undefined;
         }

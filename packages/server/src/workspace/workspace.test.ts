@@ -1,7 +1,7 @@
 import { amendmentWith } from '@riv/language/testing/amendment-snippet';
 import { BASE_CONTRACT } from '@riv/language/testing/base-contract';
 import { contractWith } from '@riv/language/testing/snippet';
-import { DocumentState } from 'langium';
+import { DocumentState, URI } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { openServer, type TestServer } from '../testing/open-server.ts';
 import type { RivDocumentBuilder } from './document-builder.ts';
@@ -114,6 +114,23 @@ describe('nothing stale stays', () => {
         expect(server.shared.workspace.LangiumDocuments.all.some(({ uri }) => uri.scheme === 'untitled')).toBe(false);
     });
 
+    it('except what an editor still shows: its file may be deleted', async () => {
+        const server = await openServer({ 'ordner/vertrag.riv': BASE_CONTRACT });
+        await server.edit('ordner/vertrag.riv', 'vertrag');
+        await server.write({ ordner: undefined });
+        expect(server.codes('ordner/vertrag.riv')).toEqual(['satzbau']);
+        await server.close('ordner/vertrag.riv');
+        expect(diagnosticsOf(server)).toEqual({});
+    });
+
+    it('and no request reads an unknown file into the workspace', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
+        server.files.files.set(server.uri('out/kopie.riv'), BASE_CONTRACT);
+        const read = server.shared.workspace.LangiumDocuments.getOrCreateDocument(URI.parse(server.uri('out/kopie.riv')));
+        await expect(read).rejects.toThrow('Die Datei file:///projekt/out/kopie.riv ist nicht bekannt.');
+        expect(Object.keys(diagnosticsOf(server))).toEqual([server.uri('vertrag.riv')]);
+    });
+
     it('when a file vanishes while it is being read', async () => {
         const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
         server.shared.lsp.DocumentUpdateHandler.didChangeWatchedFiles?.({ changes: [{ uri: server.uri('fort.riv'), type: 1 }] });
@@ -170,7 +187,7 @@ describe('who waits for a state is answered', () => {
             waits.push(server.write({ 'leer.riv': undefined }));
             await new Promise((go) => setTimeout(go, 20));
         });
-        await server.edit('leer.riv', 'vertrag');
+        await server.write({ 'leer.riv': 'vertrag' });
         expect(await Promise.all(waits)).toEqual(['Die Datei file:///projekt/leer.riv ist nicht bekannt.', undefined]);
     });
 
