@@ -130,7 +130,7 @@ const CHECKS: Readonly<Record<string, () => Promise<void>>> = {
         const sections = await ask<WorkspaceSymbol[]>('workspace/symbol', { query: '§ 14 nordfriesland' });
         expect(sections.map(({ name }) => name)).toEqual(['§\u00A014 Erfolgsvergütung']);
         const named = await ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'nordverbund' });
-        expect(named.map(({ name }) => name)).toEqual(['Variante NordVerbund']);
+        expect(named.map(({ name }) => name)).toEqual(['Variante NordVerbund (RIV-Verbund Schleswig-Holstein)']);
     },
     semanticTokensProvider: async () => {
         const tokens = await ask<SemanticTokens>('textDocument/semanticTokens/full');

@@ -1,7 +1,9 @@
 import { amendmentWith } from '@riv/language/testing/amendment-snippet';
 import { BASE_CONTRACT } from '@riv/language/testing/base-contract';
 import { contractWith } from '@riv/language/testing/snippet';
+import { type CstNode, CstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
+import { exampleFiles } from '../../../../test/server/document-texts.ts';
 import { atCursor } from '../testing/at.ts';
 import { openServer } from '../testing/open-server.ts';
 import { hover } from './hover.ts';
@@ -53,5 +55,31 @@ describe('hover', () => {
     it('shows in an amendment what the contract says', async () => {
         const { text, files } = amendmentWith('ändern kündigung {\nfr<|>ist 36 monate zum jahresende\n}');
         expect(await hoverAt(text, files)).toContain('sieht 24\u00A0Monate vor');
+        const subject = amendmentWith('ändern kooperation {\ngegen<|>stand "Neues"\n}');
+        expect(await hoverAt(subject.text, subject.files)).toMatch(/^\*\*Gegenstand der Kooperation.*Bisher vereinbart: `gegenstand "/s);
+    });
+
+    it('says first what a line is, then what is provided for it', async () => {
+        const text = await hoverAt(BASE_CONTRACT.replace('anteil Kranken', 'an<|>teil Kranken'));
+        expect(text.indexOf('**Anteil**')).toBe(0);
+        expect(text.indexOf('Vorgabe:')).toBeGreaterThan(0);
+    });
+
+    it('explains every keyword of the examples', async () => {
+        const server = await openServer(Object.fromEntries(exampleFiles().map(({ name, text }) => [name, text])));
+        const silent = new Set<string>();
+        for (const { name } of exampleFiles()) {
+            const document = server.document(name);
+            for (const leaf of CstUtils.flattenCst(document.parseResult.value.$cstNode as CstNode)) {
+                if (GrammarAST.isKeyword(leaf.grammarSource) && /\p{L}{2}/u.test(leaf.text)) {
+                    const position = document.textDocument.positionAt(leaf.offset);
+                    if (hover(server.riv, document, { textDocument: { uri: document.uri.toString() }, position }) === undefined) {
+                        silent.add(leaf.text);
+                    }
+                }
+            }
+        }
+        // Units belong to their number, which says all there is to say.
+        expect([...silent].sort()).toEqual(['wochen']);
     });
 });

@@ -22,10 +22,10 @@ export function hover(services: RivServerServices, document: LangiumDocument, { 
     const parts = [
         declared === undefined ? undefined : declarationText(declared),
         termText(leaf),
+        declared === undefined ? keywordText(leaf) : undefined,
         ...(line === undefined || GrammarUtils.findNodeForKeyword(line.$cstNode, '}') === leaf
             ? []
             : lineNotes(line, services.workspace.Contexts)),
-        declared === undefined ? keywordText(leaf) : undefined,
     ].filter((part) => part !== undefined && part !== '');
     return parts.length === 0 ? undefined : { contents: { kind: 'markdown', value: parts.join('\n\n') }, range: leaf.range };
 }

@@ -25,7 +25,7 @@ export function lineNotes(line: AstNode, contexts: Contexts): string[] {
         }
         const before = slot.lines.findLast(({ node, layer }) => node !== line && layer.source === 'contract');
         if (before !== undefined && ast.isAmendment(text)) {
-            notes.push(`Der Vertrag sagt: ${lineText(before.node)}.`);
+            notes.push(`Bisher vereinbart: \`${lineText(before.node)}\`.`);
         }
     }
     if (ast.isFundPhase(line)) {

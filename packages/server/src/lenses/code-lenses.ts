@@ -1,5 +1,7 @@
 import * as ast from '@riv/language/generated/ast';
+import { effectiveDate } from '@riv/language/resolve/amendments';
 import type { Contract } from '@riv/model/contract/contract';
+import { formatShortDate } from '@riv/model/value/local-date';
 import { compareMoney } from '@riv/model/value/money';
 import { AstUtils, type LangiumDocument } from 'langium';
 import type { CodeLens } from 'vscode-languageserver';
@@ -10,6 +12,8 @@ import { fundSums } from './fund-sums.ts';
 /** Commands of the editor; a client that does not know them shows the titles alone. */
 export const SHOW_PREVIEW = 'riv.openPreview';
 export const SHOW_COMPARISON = 'riv.showDeviation';
+export const SHOW_CHECKLIST = 'riv.showChecklist';
+export const SHOW_STATE = 'riv.showState';
 
 /** What a text amounts to, above it: preview, departures, sums of the fund, whether a worked example is right. */
 export function codeLenses(services: RivServerServices, document: LangiumDocument): CodeLens[] {
@@ -21,6 +25,9 @@ export function codeLenses(services: RivServerServices, document: LangiumDocumen
                 ...contractLenses(element, contract, services),
                 ...(contract === undefined ? [] : exampleLenses(element, contract, services)),
             ];
+        }
+        if (ast.isAmendment(element)) {
+            return amendmentLenses(element, services);
         }
         return ast.isVariant(element) ? element.fund.flatMap((fund) => fundLens(fund)) : [];
     });
@@ -39,9 +46,30 @@ function contractLenses(node: ast.Contract, contract: Contract | undefined, serv
     return [
         lens('Vorschau', SHOW_PREVIEW),
         lens(`${departures} von der Variante`, SHOW_COMPARISON),
-        ...(contract.openPoints.length === 0 ? [] : [textLens(range, `${contract.openPoints.length} offen`)]),
+        ...(contract.openPoints.length === 0 ? [] : [lens(openText(contract.openPoints.length), SHOW_CHECKLIST)]),
         ...(sums === undefined ? [] : [textLens(range, `Zukunftsfonds: ${sums}`)]),
     ];
+}
+
+function openText(count: number): string {
+    return count === 1 ? '1 offene Angabe' : `${count} offene Angaben`;
+}
+
+/** The text that the amendment leads to, once contract and day are known. */
+function amendmentLenses(node: ast.Amendment, services: RivServerServices): CodeLens[] {
+    const day = effectiveDate(node);
+    return node.contract?.ref === undefined || day === undefined
+        ? []
+        : [
+              {
+                  range: nameRange(node, services),
+                  command: {
+                      title: `Vertragstext ab ${formatShortDate(day)}`,
+                      command: SHOW_STATE,
+                      arguments: [AstUtils.getDocument(node).uri.toString(), day.iso],
+                  },
+              },
+          ];
 }
 
 function exampleLenses(node: ast.Contract, contract: Contract, services: RivServerServices): CodeLens[] {

@@ -1,3 +1,4 @@
+import { amendmentWith } from '@riv/language/testing/amendment-snippet';
 import { contractWith } from '@riv/language/testing/snippet';
 import { expect, it } from 'vitest';
 import { inlayHints } from '../hints/inlay-hints.ts';
@@ -23,7 +24,7 @@ it('counts departures, open points and wrong results', async () => {
     ).toEqual([
         'Vorschau',
         '1 Abweichung von der Variante',
-        '1 offen',
+        '1 offene Angabe',
         'Zukunftsfonds: 12\u00A0% Aufschlag, 20\u00A0% Abschlag, netto −8\u00A0% einer Jahreszuweisung',
         'Rechenbeispiel: 1 von 4 Ergebnissen stimmen nicht',
     ]);
@@ -34,6 +35,16 @@ it('offers the preview of an unfinished contract and the sums of a variant', asy
     expect(await titles('', 'riv-lib:/2026.1/varianten/grund.riv')).toEqual([
         '12\u00A0% Aufschlag, 20\u00A0% Abschlag, netto −8\u00A0% einer Jahreszuweisung',
     ]);
+});
+
+it('leads from an amendment to the text that it brings about', async () => {
+    const { text, files } = amendmentWith('streichen rechenbeispiel Gewinnjahr');
+    const server = await openServer({ ...files, 'n.riv': text });
+    const lenses = codeLenses(server.riv, server.document('n.riv')).map(({ command }) => command);
+    expect(lenses).toEqual([
+        { title: 'Vertragstext ab 01.01.2030', command: 'riv.showState', arguments: [server.uri('n.riv'), '2030-01-01'] },
+    ]);
+    expect(await titles(text)).toEqual([]);
 });
 
 it('shows what the text leaves unsaid', async () => {

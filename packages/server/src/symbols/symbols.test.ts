@@ -33,6 +33,15 @@ describe('symbols of all files', () => {
         expect(names('praxis leistungserbringer')).toEqual(['Leistungserbringer Praxis']);
         expect(names('§ 13')).toEqual(['§\u00A013 Zukunftsfonds']);
         expect(names('zukunftsfonds')).toEqual(['§\u00A013 Zukunftsfonds']);
+        expect(names('die gesundheitskasse')).toEqual(['Krankenkasse AOK (AOK NordWest – Die Gesundheitskasse)']);
         expect(names('gibtesnicht')).toEqual([]);
+    });
+
+    it('tell the text in which they stand', async () => {
+        const server = await openServer({ 'a.riv': BASE_CONTRACT, 'n.riv': AMENDMENT });
+        const container = (query: string): string | undefined => workspaceSymbols(server.riv, query)[0]?.containerName;
+        expect(container('praxis leistungserbringer')).toBe('1. Nachtrag');
+        expect(container('kennzahl krankenhausfälle')).toBe('Regionale Integrierte Versorgung Muster');
+        expect(container('nachtrag erster')).toBe('n.riv');
     });
 });

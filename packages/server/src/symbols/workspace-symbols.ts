@@ -19,7 +19,7 @@ function namedThings(document: LangiumDocument, services: RivServerServices): Wo
     return AstUtils.streamAllContents(document.parseResult.value)
         .filter((node) => 'name' in node && node.$type in LINE_LABELS)
         .map((node) => ({
-            name: symbolName(node),
+            name: fullName(node),
             kind: ast.isDocument(node.$container) ? SymbolKind.Module : SymbolKind.Object,
             containerName: containerOf(node, document),
             location: { uri: document.uri.toString(), range: nameRange(node, services) },
@@ -47,9 +47,21 @@ function sectionsOf(contract: ast.Contract, services: RivServerServices): Worksp
     });
 }
 
+/** „Krankenkasse AOKNordWest (AOK NordWest – Die Gesundheitskasse)“: editors look for what is typed in the name alone. */
+function fullName(node: AstNode): string {
+    const { name, title } = node as { name?: string; title?: string };
+    return title === undefined || title === '' || title === name ? symbolName(node) : `${symbolName(node)} (${title})`;
+}
+
+/** The text around it, or its file. */
 function containerOf(node: AstNode, document: LangiumDocument): string {
-    const container = node.$container as { title?: string; name?: string } | undefined;
-    return container?.title ?? container?.name ?? document.uri.path.split('/').at(-1) ?? '';
+    for (let around = node.$container; around !== undefined; around = around.$container) {
+        const { title, name } = around as { title?: string; name?: string };
+        if (title !== undefined || name !== undefined) {
+            return title ?? name ?? '';
+        }
+    }
+    return document.uri.path.split('/').at(-1) ?? '';
 }
 
 /** Case, umlauts in pieces and no-break spaces do not count. */
