@@ -182,7 +182,12 @@ const CHECKS: Readonly<Record<string, () => Promise<void>>> = {
             range,
             options: { tabSize: 2, insertSpaces: true },
         });
-        expect(edits.length).toBe(3);
+        expect(TextDocument.applyEdits(document, edits)).toBe(
+            text
+                .replace(/^ {4}(?=region \{)/m, '  ')
+                .replace(/^ {8}(?=kreis 01054 )/m, '    ')
+                .replace(/^ {8}(?=gebietsstand)/m, '    '),
+        );
     },
     documentOnTypeFormattingProvider: async () => {
         const position = document.positionAt(text.indexOf('    }\n') + 5);
@@ -308,8 +313,8 @@ describe('the bundled server over stdio', () => {
 
     it('answers for a file that does not exist with an error, not with a result that looks like one', async () => {
         const request = ask('textDocument/hover', { textDocument: { uri: 'file:///nirgends.riv' }, position: { line: 0, character: 0 } });
-        await expect(request).rejects.toMatchObject({ code: -32802, message: 'Die Datei file:///nirgends.riv ist nicht bekannt.' });
-        await expect(ask('riv/preview', { textDocument: { uri: 'file:///nirgends.riv' } })).rejects.toMatchObject({ code: -32802 });
+        await expect(request).rejects.toMatchObject({ code: -32803, message: 'Die Datei file:///nirgends.riv ist nicht bekannt.' });
+        await expect(ask('riv/preview', { textDocument: { uri: 'file:///nirgends.riv' } })).rejects.toMatchObject({ code: -32803 });
     });
 });
 

@@ -1,7 +1,6 @@
 import { amendmentWith } from '@riv/language/testing/amendment-snippet';
 import { contractWith } from '@riv/language/testing/snippet';
 import { expect, it } from 'vitest';
-import { inlayHints } from '../hints/inlay-hints.ts';
 import { openServer } from '../testing/open-server.ts';
 import { codeLenses } from './code-lenses.ts';
 
@@ -45,16 +44,4 @@ it('leads from an amendment to the text that it brings about', async () => {
         { title: 'Vertragstext ab 01.01.2030', command: 'riv.showState', arguments: [server.uri('n.riv'), '2030-01-01'] },
     ]);
     expect(await titles(text)).toEqual([]);
-});
-
-it('shows what the text leaves unsaid', async () => {
-    const text = contractWith({ 'kreis 01054 "Nordfriesland"': 'kreis 01054' });
-    const server = await openServer({ 'a.riv': text });
-    const range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
-    const hints = inlayHints(server.riv, server.document('a.riv'), range);
-    expect(hints.map(({ label }) => label)).toEqual(
-        expect.arrayContaining(['bis 31.12.2046', 'Nordfriesland', 'Fondsjahre frühestens 2027 bis 2046', '8 Werte aus der Variante']),
-    );
-    const shares = hints.find(({ tooltip }) => JSON.stringify(tooltip ?? '').includes('Formel'));
-    expect(JSON.stringify(shares?.tooltip)).toContain('Zahl der Basisjahre: 3');
 });
