@@ -21,7 +21,19 @@ describe('Sprache', () => {
         ok(error, 'Kein Fehler.');
         equal(document.getText(error.range), '3.630.000,00 EUR', 'Stelle');
         ok(error.message.includes('3.630.630,00'), error.message);
-        ok(typeof error.code === 'object' && error.code.target.path.endsWith('.md'), 'Der Befund verweist auf keine Seite.');
+        const page = typeof error.code === 'object' ? error.code.target : undefined;
+        equal(page?.toString(), 'riv-regel:/rechenbeispiel-falsch', 'Seite');
+    });
+
+    it('zeigt die Seite einer Regel gesetzt, nicht als Quelltext', async () => {
+        await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse('riv-regel:/rechenbeispiel-falsch'));
+        const tab = await until(
+            'Seite der Regel',
+            () => vscode.window.tabGroups.activeTabGroup.activeTab,
+            (active) => active?.label === 'rechenbeispiel-falsch',
+        );
+        equal(tab?.input instanceof vscode.TabInputCustom ? tab.input.viewType : undefined, 'riv.rulePage', 'Editor');
+        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     });
 
     it('meldet Befunde auch in Dateien, die nicht geöffnet sind', async () => {
