@@ -125,6 +125,10 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
         state: DocumentState,
         cancelToken: CancellationToken,
     ): Promise<void> {
+        // At once, for whatever was linked by whomever: if the build is interrupted here, the next one must know where the links lead.
+        if (state === DocumentState.Linked) {
+            this.graph.record(document);
+        }
         await super.notifyDocumentPhase(document, state, cancelToken);
         this.waiters.check();
     }
@@ -203,10 +207,9 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
         await this.runCancelable(documents, DocumentState.Linked, cancelToken, (document) =>
             this.serviceRegistry.getServices(document.uri).references.Linker.link(document, cancelToken),
         );
-        await this.runCancelable(documents, DocumentState.IndexedReferences, cancelToken, async (document) => {
-            await this.indexManager.updateReferences(document, cancelToken);
-            this.graph.record(document);
-        });
+        await this.runCancelable(documents, DocumentState.IndexedReferences, cancelToken, (document) =>
+            this.indexManager.updateReferences(document, cancelToken),
+        );
     }
 
     /** The contracts that the built documents amend, with all their other amendments: the amendment may be new to them. */

@@ -91,6 +91,22 @@ describe('a change reaches every document that rests on it', () => {
         await server.write({ 'n1.riv': first });
         expect(diagnosticsOf(server)).toEqual(await freshCodes(server));
     });
+
+    it('although the build in which it began to rest on it was interrupted', async () => {
+        const first = amendmentWith('einfügen krankenkasse Neue "Neue Kasse" {\n}').text;
+        const second = amendmentWith('umbenennen krankenkasse Neue in "Andere Kasse"').text.replace('nachtrag Erster', 'nachtrag Zweiter');
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT, 'n2.riv': second });
+        const deleted: Promise<void>[] = [];
+        const listener = server.shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Linked, async () => {
+            listener.dispose();
+            deleted.push(server.write({ 'n1.riv': undefined }));
+            await new Promise((go) => setTimeout(go, 20));
+        });
+        await server.write({ 'n1.riv': first });
+        await Promise.all(deleted);
+        expect(server.codes('n2.riv')).toContain('name-unbekannt');
+        expect(diagnosticsOf(server)).toEqual(await freshCodes(server));
+    });
 });
 
 describe('nothing stale stays', () => {
