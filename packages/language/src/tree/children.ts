@@ -3,7 +3,8 @@ import { type AstNode, isAstNode } from 'langium';
 /** What a node contains directly, in the order of its properties. The same as `AstUtils.streamContents` of Langium, without its cost. */
 export function childrenOf(node: AstNode): AstNode[] {
     const found: AstNode[] = [];
-    for (const property of Object.keys(node)) {
+    // Unlike the list of keys this costs no memory, and every keystroke asks it of every node.
+    for (const property in node) {
         if (property.startsWith('$')) {
             continue;
         }

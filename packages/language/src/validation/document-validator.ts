@@ -59,13 +59,18 @@ export class RivDocumentValidator extends DefaultDocumentValidator {
 
 function ruleFindings(document: LangiumDocument, context: RuleContext): Finding[] {
     const findings: Finding[] = [];
+    let running: AnyRule = internalError;
+    const report = (place: Place, params: never, fixes?: Finding['fixes']): void => {
+        findings.push(findingOf(running, rangeOf(place), params, fixes));
+    };
     for (const node of allNodes(document.parseResult.value)) {
         for (const { rule, check } of CHECKS.get(node.$type) ?? []) {
             if (isDated(rule) && !appliesAt(rule, legalStatusOf(node))) {
                 continue;
             }
             try {
-                check(node, (place, params, fixes) => findings.push(findingOf(rule, rangeOf(place), params, fixes)), context);
+                running = rule;
+                check(node, report, context);
             } catch {
                 findings.push(findingOf(internalError, rangeOf({ node }), { rule: rule.code }));
             }

@@ -65,6 +65,9 @@ interface KeyedLine {
 }
 
 function checkLines(lines: readonly KeyedLine[], report: Report<Params>): void {
+    if (lines.length < 2) {
+        return;
+    }
     const first = new Map<string, AstNode>();
     for (const { line, key, label } of lines) {
         const before = first.get(key);
@@ -83,7 +86,7 @@ function checkLines(lines: readonly KeyedLine[], report: Report<Params>): void {
  */
 function linesOf(block: AstNode): readonly KeyedLine[] {
     const lines: AstNode[] = [];
-    for (const property of Object.keys(block)) {
+    for (const property in block) {
         const value = block[property as keyof AstNode] as unknown;
         if (!property.startsWith('$') && Array.isArray(value) && value.length > 0 && !SEVERAL.has(property)) {
             lines.push(...value.filter(isAstNode));
@@ -138,7 +141,7 @@ function labelOf(element: ast.Change['element'] | undefined): string {
 
 /** Entries of lists on one line: `träger Stiftung, Stiftung`. */
 function checkLists(node: AstNode, report: Report<Params>): void {
-    for (const property of Object.keys(node)) {
+    for (const property in node) {
         const entries = node[property as keyof AstNode] as unknown;
         if (property.startsWith('$') || !Array.isArray(entries) || entries.length < 2) {
             continue;

@@ -51,7 +51,9 @@ function checksOf(lists: Readonly<Record<string, ClosedList>>): Checks<Params> {
 
 function checkProperty(node: AstNode, property: string, list: ClosedList, report: Report<Params>): void {
     const value = (node as AstNode & Readonly<Record<string, unknown>>)[property];
-    for (const [index, name] of (Array.isArray(value) ? value : [value]).entries()) {
+    const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (let index = 0; index < names.length; index++) {
+        const name = names[index];
         if (typeof name !== 'string' || name === '' || isTerm(list.table, name)) {
             continue;
         }
