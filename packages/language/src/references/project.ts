@@ -19,9 +19,16 @@ export interface Project {
  */
 export class Projects {
     private projects: Project[] = [];
+    /** Counts how often the projects changed: what was found out about visibility holds for one count only. */
+    private count = 0;
+
+    get revision(): number {
+        return this.count;
+    }
 
     /** The edge (command line, server) finds and reads the files `riv.json`; the core does no IO. */
     setProjects(projects: readonly Project[]): void {
+        this.count++;
         // Longest first, so that the innermost project wins.
         this.projects = projects
             .map((project) => ({ ...project, root: withSlash(project.root) }))

@@ -60,13 +60,18 @@ export class RivScopeProvider extends DefaultScopeProvider {
 
     protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
         const { uri } = AstUtils.getDocument(context.container);
-        return this.visibleScopes.get(`${uri.toString()} ${referenceType}`, () => nearestWins(this.visible(referenceType, context)));
+        return this.visibleScopes.get(this.keyOf(uri, referenceType), () => nearestWins(this.visible(referenceType, context)));
     }
 
     /** What is visible from a file, the nearest first: own file, project, library. */
     visible(referenceType: string, context: ReferenceInfo): AstNodeDescription[] {
         const { uri } = AstUtils.getDocument(context.container);
-        return this.visibleElements.get(`${uri.toString()} ${referenceType}`, () => this.visibleFrom(uri, referenceType));
+        return this.visibleElements.get(this.keyOf(uri, referenceType), () => this.visibleFrom(uri, referenceType));
+    }
+
+    /** A new `riv.json` makes other files visible although no file changed. */
+    private keyOf(uri: URI, referenceType: string): string {
+        return `${this.projects.revision} ${uri.toString()} ${referenceType}`;
     }
 
     private visibleFrom(from: URI, referenceType: string): AstNodeDescription[] {

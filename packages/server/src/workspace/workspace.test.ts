@@ -92,6 +92,17 @@ describe('a change reaches every document that rests on it', () => {
         expect(diagnosticsOf(server)).toEqual(await freshCodes(server));
     });
 
+    it('when a riv.json makes it visible, or no longer', async () => {
+        const first = amendmentWith('einfügen krankenkasse Neue "Neue Kasse" {\n}').text;
+        const second = amendmentWith('umbenennen krankenkasse Neue in "Andere Kasse"').text.replace('nachtrag Erster', 'nachtrag Zweiter');
+        const server = await openServer({ 'a/vertrag.riv': BASE_CONTRACT, 'n1.riv': first, 'a/n2.riv': second });
+        expect(server.codes('a/n2.riv')).toContain('name-unbekannt');
+        await server.write({ 'riv.json': '{}' });
+        expect(server.codes('a/n2.riv')).not.toContain('name-unbekannt');
+        await server.write({ 'riv.json': undefined });
+        expect(server.codes('a/n2.riv')).toContain('name-unbekannt');
+    });
+
     it('although the build in which it began to rest on it was interrupted', async () => {
         const first = amendmentWith('einfügen krankenkasse Neue "Neue Kasse" {\n}').text;
         const second = amendmentWith('umbenennen krankenkasse Neue in "Andere Kasse"').text.replace('nachtrag Erster', 'nachtrag Zweiter');
