@@ -2,10 +2,10 @@
  * Bundles the VS Code extension into `packages/vscode/dist`: client and server for Node, both again for the web worker, and the scripts of
  * the webviews. `--tests` adds the suites of test/vscode; `--package` puts the VSIX into `dist/`.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { basesOf, type RulePages } from '../packages/vscode/src/rules/page-content.ts';
+import { extensionPages } from './rule-pages/extension-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const extension = join(root, 'packages/vscode');
@@ -52,7 +52,8 @@ await Promise.all([
     }),
     build({ ...page, entryPoints: { preview: join(extension, 'src/webview/preview.ts') }, outdir: dist }),
 ]);
-writeFileSync(join(dist, 'regeln.json'), JSON.stringify(rulePages()));
+// Findings lead to the pages of their rules.
+writeFileSync(join(dist, 'regeln.json'), JSON.stringify(extensionPages()));
 if (process.argv.includes('--tests')) {
     await buildSuites();
 }
@@ -60,13 +61,6 @@ if (process.argv.includes('--package')) {
     await packVsix();
 }
 console.log(`# Erweiterung gebaut in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-
-/** Findings lead to the pages of their rules, which the extension carries: as one file, since many small ones weigh more. */
-function rulePages(): RulePages {
-    const folder = join(root, 'docs/regeln');
-    const pages = readdirSync(folder).map((name) => [basename(name, '.md'), readFileSync(join(folder, name), 'utf8')] as const);
-    return { pages: Object.fromEntries(pages), bases: basesOf(readFileSync(join(root, 'docs/grundlagen.md'), 'utf8')) };
-}
 
 async function buildSuites(): Promise<void> {
     const suite = join(root, 'test/vscode/suite');

@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { basesOf, pageContent, type RulePages } from './page-content.ts';
+import { extensionPages } from '../../../../scripts/rule-pages/extension-pages.ts';
+import { pageContent } from './page-content.ts';
 
-const docs = join(import.meta.dirname, '../../../../docs');
-const bases = basesOf(readFileSync(join(docs, 'grundlagen.md'), 'utf8'));
-const pages = Object.fromEntries(
-    readdirSync(join(docs, 'regeln')).map((name) => [name.replace(/\.md$/, ''), readFileSync(join(docs, 'regeln', name), 'utf8')]),
-);
-const all: RulePages = { pages, bases };
+const all = extensionPages();
+const { pages } = all;
 
 describe('page of a rule', () => {
     it('shows what the manual says, with the meaning of the number at its end', () => {

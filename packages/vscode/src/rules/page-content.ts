@@ -28,11 +28,6 @@ export function pageContent(code: string, { pages, bases }: RulePages): string |
     return [...blocks, ...(notes.length === 0 ? [] : [`<h2>Grundlage</h2>\n<dl>\n${notes.join('\n')}\n</dl>`])].join('\n');
 }
 
-/** The rows of the index of numbers: „| <a id="l51"></a>L51 | Widerruf … |“. */
-export function basesOf(index: string): Record<string, string> {
-    return Object.fromEntries([...index.matchAll(/^\| <a id="(\w+)"><\/a>\w+ \| (.*) \|$/gm)].map(([, id = '', text = '']) => [id, text]));
-}
-
 function blockHtml(block: string, inline: (text: string) => string): string {
     const heading = /^(#{1,3}) (.*)$/.exec(block);
     if (heading !== null) {
