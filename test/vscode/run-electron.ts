@@ -10,7 +10,7 @@ import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTest
 import { removeFolder } from './harness/browser.ts';
 import { ROOT } from './harness/offline.ts';
 import { printResult } from './harness/results.ts';
-import { fillWorkspace } from './harness/workspace.ts';
+import { fillWorkspace, linkCommandLine } from './harness/workspace.ts';
 import type { SuiteResult } from './suite/collect.ts';
 
 const vscodeExecutablePath = process.env.RIV_VSCODE ?? (await downloadAndUnzipVSCode(process.env.RIV_VSCODE_VERSION ?? 'stable'));
@@ -19,6 +19,7 @@ const workspace = join(folder, 'vertraege');
 const resultFile = join(folder, 'result.json');
 mkdirSync(workspace);
 fillWorkspace(workspace);
+linkCommandLine(workspace);
 const profile = [`--user-data-dir=${join(folder, 'data')}`, `--extensions-dir=${join(folder, 'extensions')}`];
 const [cli = '', ...args] = resolveCliArgsFromVSCodeExecutablePath(vscodeExecutablePath, { reuseMachineInstall: true });
 const vsix = join(ROOT, 'dist/riv.vsix');

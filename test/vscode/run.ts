@@ -1,6 +1,6 @@
 /**
  * Runs the editor tests in a real VS Code from the package registry: `node test/vscode/run.ts [node] [lowest] [web] [ui]`, without a name all
- * of them. VS Code, the bundles and dist/riv.vsix must be there (`npm run test:vscode` sees to it). Exit 1 if anything fails.
+ * of them; with `--bilder` the pictures go into docs/bilder, else into .cache. VS Code, the bundles and dist/riv.vsix must be there (`npm run test:vscode` sees to it). Exit 1 if anything fails.
  */
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { createStopwatch, printResult } from './harness/results.ts';
 import { runSuites } from './harness/run-suites.ts';
 import { runWebSuites } from './harness/run-web-suites.ts';
 import { unpackVsix } from './harness/unpack-vsix.ts';
-import { fillWorkspace } from './harness/workspace.ts';
+import { fillWorkspace, linkCommandLine } from './harness/workspace.ts';
 import { runUi } from './ui/run-ui.ts';
 
 const vsix = join(ROOT, 'dist/riv.vsix');
@@ -21,10 +21,15 @@ const RUNS: Readonly<Record<string, () => Promise<boolean>>> = {
     node: () => inNode('current'),
     lowest: () => inNode('lowest'),
     web: inWeb,
-    ui: () => runUi(vsix, join(cache, 'ui-gescheitert.png')),
+    ui: () =>
+        runUi({
+            vsix,
+            pictures: process.argv.includes('--bilder') ? join(ROOT, 'docs/bilder') : join(cache, 'bilder'),
+            failurePicture: (story) => join(cache, `ui-gescheitert-${story}.png`),
+        }),
 };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((name) => name !== '--bilder');
 const stamp = createStopwatch();
 let allPassed = true;
 for (const name of wanted.length > 0 ? wanted : Object.keys(RUNS)) {
@@ -48,7 +53,10 @@ process.exit(allPassed ? 0 : 1);
 async function inNode(edition: Edition): Promise<boolean> {
     const { result, exitCode } = await runSuites({
         edition,
-        fillWorkspace,
+        fillWorkspace: (folder) => {
+            fillWorkspace(folder);
+            linkCommandLine(folder);
+        },
         vsix: [vsix],
         developmentPath: join(ROOT, 'test/vscode/host'),
         testsPath: join(suites, 'suite-node.js'),

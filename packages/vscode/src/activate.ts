@@ -10,7 +10,7 @@ import { showState } from './commands/show-state.ts';
 import { registerShownTexts } from './documents/shown-texts.ts';
 import { type PreviewPanel, registerPreview } from './preview/preview-panel.ts';
 import { registerRuleEditor } from './rules/rule-editor.ts';
-import { registerStatusBar } from './status/status-bar.ts';
+import { registerStatusBar, type StatusBar } from './status/status-bar.ts';
 import { registerTasks } from './tasks/task-provider.ts';
 import { type ContractTrees, registerTrees } from './trees/register-trees.ts';
 import { newContract } from './wizard/new-contract.ts';
@@ -20,6 +20,7 @@ export interface RivApi {
     readonly host: Host['kind'];
     readonly preview: PreviewPanel;
     readonly trees: ContractTrees;
+    readonly status: StatusBar;
 }
 
 /** Starts the server and registers everything that the manifest names. The same for both hosts. */
@@ -30,7 +31,7 @@ export async function activateExtension(context: ExtensionContext, host: Host): 
     const texts = registerShownTexts(context);
     const preview = registerPreview(context, active, server);
     const trees = registerTrees(context, active, server);
-    registerStatusBar(context, active, server);
+    const status = registerStatusBar(context, active, server);
     registerRuleEditor(context);
     if (host.kind === 'node') {
         registerTasks(context);
@@ -65,5 +66,5 @@ export async function activateExtension(context: ExtensionContext, host: Host): 
         await client.start();
     });
     command('riv.reveal', reveal);
-    return { host: host.kind, preview, trees };
+    return { host: host.kind, preview, trees, status };
 }

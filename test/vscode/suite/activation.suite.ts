@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { activeExtension, equal, ok, show, until } from './support.ts';
+import { activeExtension, equal, IN_WORKER, ok, show, until } from './support.ts';
 
 describe(`Start in VS Code ${vscode.version}`, () => {
     it('erkennt einen Vertrag an seiner Endung', async () => {
@@ -9,8 +9,7 @@ describe(`Start in VS Code ${vscode.version}`, () => {
 
     it('läuft in dem Host, für den es gebaut ist', async () => {
         const { host } = await activeExtension();
-        const isWorker = typeof process === 'undefined' || process.versions?.node === undefined;
-        equal(host, isWorker ? 'browser' : 'node', 'Host');
+        equal(host, IN_WORKER ? 'browser' : 'node', 'Host');
     });
 
     it('meldet alle Befehle an', async () => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { activeExtension, at, codes, equal, ok, position, replace, revert, show, until } from './support.ts';
+import { activeExtension, at, codes, equal, errors, ok, position, replace, revert, show, until } from './support.ts';
 
 const HUSUM = 'husum/vertrag.riv';
 const BOCHUM = 'bochum/vertrag.riv';
@@ -145,10 +145,64 @@ describe('Sprache', () => {
         ok(!/\bStadtBochum\b/.test(document.getText()), 'Ein alter Name ist geblieben.');
         await until(
             'fehlerfreie Datei nach der Umbenennung',
-            () => vscode.languages.getDiagnostics(document.uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
+            () => errors(document.uri),
             (found) => found.length === 0,
         );
         await revert(BOCHUM);
+    });
+
+    it('benennt eine Variante in allen Dateien um, auch in denen, die nicht geöffnet sind', async () => {
+        const { document } = await show('region-nord/variante.riv');
+        const user = at('region-nord/vertrag.riv');
+        ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === user.toString()), 'Der Vertrag ist geöffnet.');
+        const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+            'vscode.executeDocumentRenameProvider',
+            document.uri,
+            position(document, 'NordVerbund "RIV-Verbund'),
+            'Küstenverbund',
+        );
+        equal(
+            edit
+                .entries()
+                .map(([uri]) => uri.path.split('/').slice(-2).join('/'))
+                .sort(),
+            ['region-nord/variante.riv', 'region-nord/vertrag.riv'],
+            'Dateien',
+        );
+        ok(await vscode.workspace.applyEdit(edit), 'Die Umbenennung ließ sich nicht anwenden.');
+        const contract = await vscode.workspace.openTextDocument(user);
+        ok(contract.getText().includes('variante Küstenverbund fassung 1.0'), contract.getText().slice(0, 400));
+        // The old name leaves nothing behind: no finding, and the new one leads to its declaration.
+        const [target] = await until(
+            'Festlegung des neuen Namens',
+            () =>
+                vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+                    'vscode.executeDefinitionProvider',
+                    user,
+                    position(contract, 'Küstenverbund'),
+                ),
+            (found) => found.length > 0,
+        );
+        equal(target && ('targetUri' in target ? target.targetUri : target.uri).path, document.uri.path, 'Ziel');
+        await until(
+            'fehlerfreie Dateien nach der Umbenennung',
+            () => [...errors(document.uri), ...errors(user)].map(({ message }) => message),
+            (found) => found.length === 0,
+        );
+        await revert('region-nord/vertrag.riv');
+        await revert('region-nord/variante.riv');
+    });
+
+    it('benennt nichts um, was zur Bibliothek gehört', async () => {
+        const { document } = await show(BOCHUM);
+        const place = position(document, 'Kommunal fassung');
+        let refusal = '';
+        try {
+            await vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, place, 'Städtisch');
+        } catch (error) {
+            refusal = String(error);
+        }
+        ok(refusal.includes('„Kommunal“ gehört zur Bibliothek'), refusal);
     });
 
     it('formatiert ein Dokument', async () => {

@@ -3,6 +3,9 @@ import type { RivApi } from '../../../packages/vscode/src/activate.ts';
 
 const ID = 'riv.riv-vscode';
 
+/** Whether the extension runs in the browser, where there are no processes. */
+export const IN_WORKER = typeof process === 'undefined' || process.versions?.node === undefined;
+
 /** Fails with a message that shows both sides. Works in Node and in a worker. */
 export function equal(actual: unknown, expected: unknown, what = 'Wert'): void {
     const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
@@ -73,6 +76,16 @@ export async function replace(document: vscode.TextDocument, text: string, by: s
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, new vscode.Range(start, document.positionAt(document.offsetAt(start) + text.length)), by);
     ok(await vscode.workspace.applyEdit(edit), 'Die Änderung wurde abgelehnt.');
+}
+
+/** Findings of a file that forbid to generate it. */
+export function errors(uri: vscode.Uri): vscode.Diagnostic[] {
+    return vscode.languages.getDiagnostics(uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+}
+
+/** The folder as it was written: what a browser saves by itself while someone types, no suite could take back. */
+export async function saveNothingUnasked(): Promise<void> {
+    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
 }
 
 /** Gives up everything that was not saved. */

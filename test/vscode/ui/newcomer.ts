@@ -107,13 +107,9 @@ export const NEWCOMER: Story = {
         },
         {
             title: 'kann die Vorschau mit Tastatur und Vorleseprogramm bedienen',
-            play: async ({ page }) => {
+            play: async ({ previewFrame }) => {
                 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-                const element = await page.frameLocator('iframe.webview').locator('iframe#active-frame').elementHandle();
-                const frame = await element?.contentFrame();
-                if (frame === undefined || frame === null) {
-                    throw new Error('Die Vorschau ist nicht zu sehen.');
-                }
+                const frame = await previewFrame();
                 await frame.evaluate(axe);
                 // Colours are those of the theme, and whether a region is a landmark is for the window around it to say.
                 const violations = await frame.evaluate<{ id: string; nodes: { html: string }[] }[]>(
@@ -137,12 +133,15 @@ export const NEWCOMER: Story = {
                 await list.filter({ hasText: 'Offene Punkte' }).waitFor();
                 await list.filter({ hasText: 'Vertragsbeginn' }).first().click();
                 await person.line('beginn offen "Vertragsbeginn"').waitFor();
+                await page.locator('.statusbar-item', { hasText: /(Ln|Zeile) 8, / }).waitFor();
             },
         },
         {
             title: 'erzeugt die Dokumente',
             play: async (person) => {
                 await person.command('RIV: Vertragsdokumente erzeugen');
+                // Under test VS Code shows no notification by itself; the bell tells that there is one.
+                await person.page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();
                 await person.command('Notifications: Show Notifications');
                 await person.page.locator('.notification-list-item-message', { hasText: 'Nordfriesland.docx' }).waitFor();
             },

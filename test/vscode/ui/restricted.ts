@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillWorkspace } from '../harness/workspace.ts';
 import type { Story } from './run-ui.ts';
@@ -14,14 +14,9 @@ export const RESTRICTED: Story = {
     scenes: [
         {
             title: 'prüft den Vertrag',
-            play: async ({ page, press, type }) => {
+            play: async ({ page, open }) => {
                 await page.locator('.statusbar-item', { hasText: /Restricted Mode|Eingeschränkter Modus/ }).waitFor();
-                await press('Control+p');
-                await page.locator('.quick-input-widget input.input').waitFor();
-                await type('husum/vertrag');
-                await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'vertrag.riv' }).waitFor();
-                await press('Enter');
-                await page.locator('.statusbar-item', { hasText: 'RIV-Vertrag' }).waitFor();
+                await open('husum/vertrag.riv');
                 await page.locator('.statusbar-item', { hasText: /2 (errors|Fehler)/ }).waitFor();
             },
         },
@@ -39,6 +34,21 @@ export const RESTRICTED: Story = {
                     throw new Error('Der Befehl zum Erzeugen steht in der Palette.');
                 }
                 await press('Escape');
+            },
+        },
+        {
+            title: 'schreibt auch auf Tastendruck nichts',
+            play: async (person, _, folder) => {
+                // A contract without errors, which a trusted folder would let through.
+                await person.open('bochum/vertrag.riv');
+                await person.page.locator('.statusbar-item', { hasText: /0 Fehler, 0 offen/ }).waitFor();
+                await person.press('Control+k', 'b');
+                // The next command comes after the one before it.
+                await person.command('RIV: Mit der Variante vergleichen');
+                await person.page.locator('.tab', { hasText: 'Abweichung von' }).waitFor();
+                if (existsSync(join(folder, 'out'))) {
+                    throw new Error('Der Ordner „out“ ist entstanden.');
+                }
             },
         },
     ],

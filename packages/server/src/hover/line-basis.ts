@@ -34,6 +34,7 @@ export const LINE_BASIS: Readonly<Record<string, { readonly norm?: string; reado
     },
     StatuteRule: { norm: '§ 140a Abs. 4 Satz 6 SGB V', text: 'Regelung der Satzung über die Teilnahmeerklärung.' },
     BaseYear: { norm: 'D3, F2', text: 'Ausgaben und Normkosten eines Jahres vor dem Beginn; aus ihnen folgt die Basisquote.' },
+    Provider: { norm: 'R13, § 140a Abs. 3 SGB V', text: 'Leistungserbringer, der an der Versorgung der Region teilnimmt.' },
     HealthOffice: { norm: 'R16', text: 'Gesundheitsamt, mit dem die Vertragspartner zusammenarbeiten.' },
     Participation: { norm: '§ 140a Abs. 4 SGB V', text: 'Freiwillige Teilnahme der Versicherten, ihre Bindung und ihr Widerruf.' },
     Withdrawal: { norm: '§ 140a Abs. 4 Satz 2 SGB V', text: 'Frist, in der Versicherte ihre Erklärung ohne Gründe widerrufen können.' },

@@ -18,6 +18,7 @@ import type { ActiveContract } from '../client/active-contract.ts';
 import type { ContractServer } from '../client/contract-server.ts';
 import type { FromPreview, ToPreview } from '../webview/messages.ts';
 import { parseOrigin } from '../webview/origin.ts';
+import { createEcho } from './echo.ts';
 import { previewPage } from './preview-page.ts';
 
 export const PREVIEW_TYPE = 'riv.preview';
@@ -78,7 +79,7 @@ function show(
         if (current !== run || preview === undefined) {
             return;
         }
-        panel.title = preview === null ? l10n.t('Preview') : l10n.t('Preview: {0}', preview.title);
+        panel.title = preview === null ? l10n.t('Preview') : l10n.t('Preview: {0}', preview.contract);
         send(
             preview === null || uri === undefined
                 ? { type: 'empty', text: l10n.t('The file contains no contract.') }
@@ -120,13 +121,16 @@ interface Follower {
 
 /** Keeps editor and page at the same place. What one side does because of the other is not reported back. */
 function createFollower(active: ActiveContract, send: (message: ToPreview) => void): Follower {
-    let followsUntil = 0;
+    const echo = createEcho();
     const wanted = (): boolean => workspace.getConfiguration('riv').get<boolean>('preview.followCursor') ?? true;
     const report = (editor: TextEditor, line: number | undefined, mark: boolean): void => {
         const source = editor.document.uri.toString();
+        if (line === undefined || source !== active.uri?.toString()) {
+            return;
+        }
         // The cursor moves because the user moved it; only scrolling can be an echo of the page.
-        const isEcho = !mark && performance.now() < followsUntil;
-        if (line !== undefined && wanted() && source === active.uri?.toString() && !isEcho) {
+        const isEcho = !mark && echo.isEcho(line);
+        if (wanted() && !isEcho) {
             send({ type: 'follow', source, line: line + 1, mark });
         }
     };
@@ -141,7 +145,7 @@ function createFollower(active: ActiveContract, send: (message: ToPreview) => vo
             const place = parseOrigin(origin);
             const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === place?.source);
             if (place !== undefined && editor !== undefined && wanted()) {
-                followsUntil = performance.now() + 400;
+                echo.send(place.line - 1);
                 editor.revealRange(new Range(place.line - 1, 0, place.line - 1, 0), TextEditorRevealType.AtTop);
             }
         },

@@ -18,7 +18,10 @@ interface RivTask extends TaskDefinition {
     readonly path?: string;
 }
 
-/** One for each weight, since VS Code does not know the German words. */
+/**
+ * One for each weight, since VS Code does not know the German words. Their owners are not the one of the language server, whose findings
+ * they would replace, and files that are open have those anyway.
+ */
 const MATCHERS = ['$riv', '$riv-warnung', '$riv-hinweis'];
 
 const ACTIONS = ['check', 'build'] as const;
@@ -46,7 +49,8 @@ function taskOf(definition: RivTask, folder: WorkspaceFolder): Task {
     const titles = { check: l10n.t('Check contracts'), build: l10n.t('Generate documents') };
     const { action, path = '.' } = definition;
     const out = workspace.getConfiguration('riv', folder).get<string>('build.folder', OUTPUT_FOLDER);
-    const args = ['riv', action, path, ...(action === 'build' ? ['--out', out] : [])];
+    // Only an installed riv: npx would otherwise fetch whatever package has that name.
+    const args = ['--no-install', 'riv', action, path, ...(action === 'build' ? ['--out', out] : [])];
     // Paths travel as arguments, which VS Code quotes: a folder name is no command.
     const task = new Task(definition, folder, titles[action], 'riv', new ShellExecution('npx', args, { cwd: folder.uri.fsPath }), MATCHERS);
     task.group = TaskGroup.Build;

@@ -15,17 +15,17 @@ export function registerTrees(context: ExtensionContext, active: ActiveContract,
     return {
         checklist: register(context, active, 'riv.checklist', async (uri) => {
             const checklist = await server.checklist(uri);
-            return checklist === null ? undefined : { title: checklist.title, entries: checklistEntries(checklist) };
+            return checklist === null ? undefined : { contract: checklist.contract, entries: checklistEntries(checklist) };
         }),
         outline: register(context, active, 'riv.outline', async (uri) => {
             const outline = await server.outline(uri);
-            return outline === null ? undefined : { title: outline.title, entries: outlineEntries(outline) };
+            return outline === null ? undefined : { contract: outline.contract, entries: outlineEntries(outline) };
         }),
     };
 }
 
 interface Filled {
-    readonly title: string;
+    readonly contract: string;
     readonly entries: readonly Entry[];
 }
 
@@ -45,7 +45,7 @@ function register(context: ExtensionContext, active: ActiveContract, id: string,
         const filled = uri === undefined ? undefined : await load(uri).catch(() => undefined);
         // An answer that was overtaken by a newer question counts no more.
         if (current === run) {
-            view.description = filled?.title ?? '';
+            view.description = filled?.contract ?? '';
             tree.show(filled?.entries ?? []);
         }
     };

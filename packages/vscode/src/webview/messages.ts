@@ -14,7 +14,8 @@ export type ToPreview =
 /** From the page of the preview to the extension. */
 export type FromPreview =
     | { readonly type: 'ready' }
-    | { readonly type: 'rendered'; readonly headings: readonly string[]; readonly origins: number }
+    /** What stands on the page now: headings, number of values that know their source, words of the passages marked as changed. */
+    | { readonly type: 'rendered'; readonly headings: readonly string[]; readonly origins: number; readonly changed: readonly string[] }
     /** A value was chosen: show where it comes from. */
     | { readonly type: 'open'; readonly origin: string }
     /** The reader has scrolled: this value is the first of the source that is seen. */

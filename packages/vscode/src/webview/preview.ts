@@ -1,5 +1,6 @@
 import type { FromPreview, ToPreview } from './messages.ts';
 import { nearestValue, parseOrigin } from './origin.ts';
+import { shapingValue } from './shaping-value.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPreview): void; setState(state: unknown): void };
 
@@ -11,8 +12,8 @@ const notices = document.querySelector('#befunde') as HTMLElement;
 let values: readonly HTMLElement[] = [];
 /** The one value that the tabulator key reaches; arrow keys with Alt move it. */
 let current: HTMLElement | undefined;
-/** Until then the page moves because the editor did; that is not reported back. */
-let followsUntil = 0;
+/** Where the page stands because the editor moved it; the scrolling that led there is not reported back. */
+let placedAt = -1;
 let source = '';
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
@@ -34,20 +35,26 @@ function render({ html, problems, title, source: from }: Extract<ToPreview, { ty
     document.title = title;
     vscode.setState({ source });
     makeCurrent(values[Math.min(index, values.length - 1)], hadFocus);
-    const headings = [...main.querySelectorAll('h1, h2')].map((heading) => heading.textContent?.trim() ?? '');
-    vscode.postMessage({ type: 'rendered', headings, origins: values.length });
+    vscode.postMessage({ type: 'rendered', headings: textsOf('h1, h2'), origins: values.length, changed: textsOf('.geändert') });
+}
+
+function textsOf(selector: string): string[] {
+    return [...main.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim() ?? '');
 }
 
 function show(html: string, problems: readonly string[]): void {
     main.innerHTML = html;
     notices.replaceChildren(
-        ...problems.map((problem) => {
-            const line = document.createElement('p');
-            line.textContent = problem;
-            return line;
-        }),
+        // Where nothing else can be shown, the page itself says them.
+        ...problems
+            .filter((problem) => !main.textContent?.includes(problem))
+            .map((problem) => {
+                const line = document.createElement('p');
+                line.textContent = problem;
+                return line;
+            }),
     );
-    notices.hidden = problems.length === 0;
+    notices.hidden = notices.childElementCount === 0;
     values = [...main.querySelectorAll<HTMLElement>('[data-origin]')];
     current = undefined;
 }
@@ -59,7 +66,6 @@ function follow(from: string, line: number, mark: boolean): void {
     if (value === undefined) {
         return;
     }
-    followsUntil = performance.now() + 400;
     if (mark) {
         for (const [i, other] of values.entries()) {
             other.classList.toggle('gewählt', places[i]?.source === from && places[i]?.line === places[index as number]?.line);
@@ -68,6 +74,7 @@ function follow(from: string, line: number, mark: boolean): void {
     const { top, bottom } = value.getBoundingClientRect();
     if (!mark || top < 0 || bottom > window.innerHeight) {
         value.scrollIntoView({ block: mark ? 'center' : 'start' });
+        placedAt = window.scrollY;
     }
 }
 
@@ -99,6 +106,15 @@ main.addEventListener('click', ({ target }) => {
     }
 });
 
+// Text without a value of its own leads to what shapes it. Two clicks, since one may begin a selection.
+main.addEventListener('dblclick', ({ target }) => {
+    const value = target instanceof Element && !target.closest('[data-origin], a') ? shapingValue(target, source) : undefined;
+    if (value !== undefined) {
+        makeCurrent(value, false);
+        openOrigin(value);
+    }
+});
+
 main.addEventListener('keydown', (event) => {
     const step = event.altKey && event.key === 'ArrowDown' ? 1 : event.altKey && event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && current !== undefined) {
@@ -113,12 +129,13 @@ let reported = '';
 document.addEventListener(
     'scroll',
     () => {
-        if (performance.now() < followsUntil) {
+        if (Math.abs(window.scrollY - placedAt) < 2) {
             return;
         }
+        placedAt = -1;
         const value = values.find((candidate) => {
-            const place = parseOrigin(candidate.dataset.origin);
-            return place?.source === source && candidate.getBoundingClientRect().top >= 0;
+            const { top } = candidate.getBoundingClientRect();
+            return parseOrigin(candidate.dataset.origin)?.source === source && top >= 0 && top < window.innerHeight;
         });
         const origin = value?.dataset.origin ?? '';
         if (origin !== '' && origin !== reported) {
