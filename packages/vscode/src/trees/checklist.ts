@@ -33,8 +33,8 @@ function mandatoryEntry({ label, basis, state, place }: MandatoryItem): Entry {
     const states = { vorhanden: l10n.t('present'), offen: l10n.t('open'), fehlt: l10n.t('missing') };
     return {
         label,
-        description: state === 'vorhanden' ? basis : `${states[state]} · ${basis}`,
-        tooltip: `${label}: ${states[state]} (${basis})`,
+        description: [state === 'vorhanden' ? '' : states[state], basis].filter((part) => part !== '').join(' · '),
+        tooltip: `${label}: ${states[state]}${basis === '' ? '' : ` (${basis})`}`,
         spoken: `${label}: ${states[state]}`,
         ...LOOKS[state],
         ...(place === undefined ? {} : { place }),
