@@ -8,7 +8,7 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 const AMENDMENT = amendmentWith('einfügen leistungserbringer Praxis "Praxis" {\nart Arztpraxis\nstellung Genannt\n}').text;
 
 describe('outline of a file', () => {
-    it('names blocks with the § that they become', async () => {
+    it('names blocks with the section that they become', async () => {
         const server = await openServer({ 'a.riv': BASE_CONTRACT });
         const [contract] = documentSymbols(server.riv, server.document('a.riv'));
         const entries = (contract?.children ?? []).map(({ name, detail }) => `${name} | ${detail}`);
@@ -17,7 +17,7 @@ describe('outline of a file', () => {
         expect(contract?.children?.find(({ name }) => name === 'Veröffentlichung')?.children?.[0]?.name).toBe('Kennzahl Krankenhausfälle');
     });
 
-    it('shows what an amendment does, and does without §§ while the contract is unfinished', async () => {
+    it('shows what an amendment does, and does without sections while the contract is unfinished', async () => {
         const server = await openServer({ 'a.riv': 'vertrag A "A" {\n    region {\n    }\n}\n', 'n.riv': AMENDMENT });
         const [contract] = documentSymbols(server.riv, server.document('a.riv'));
         expect(contract?.children?.map(({ name, detail }) => `${name}|${detail}`)).toEqual(['Region|']);
@@ -27,7 +27,7 @@ describe('outline of a file', () => {
 });
 
 describe('symbols of all files', () => {
-    it('are found by name, by § and by term', async () => {
+    it('are found by name, by section and by term', async () => {
         const server = await openServer({ 'a.riv': BASE_CONTRACT, 'n.riv': AMENDMENT });
         const names = (query: string): string[] => workspaceSymbols(server.riv, query).map(({ name }) => name);
         expect(names('praxis leistungserbringer')).toEqual(['Leistungserbringer Praxis']);
