@@ -14,14 +14,17 @@ interface Proof {
     readonly titles: readonly string[];
 }
 
+/** Ein Titel in Anführungszeichen; in ihm mag selbst etwas in Anführungszeichen stehen. */
+const TITLE = '„((?:[^„“]|„[^„“]*“)+)“';
+
 /** „`Datei` › „Titel“, „Titel“; `Datei` › …“; was sonst in der Zelle steht, ist ein Fehler. */
 function proofsOf(row: string): readonly (Proof | string)[] {
     const cell = row.replace(/ \|$/, '').split(' | ').at(-1) ?? '';
     return cell.split(/; (?=`)/).map((part) => {
-        const [, file, titles] = /^`([^`]+)` › („[^“]+“(?:, „[^“]+“)*)$/.exec(part) ?? [];
+        const [, file, titles] = new RegExp(`^\`([^\`]+)\` › (${TITLE}(?:, ${TITLE})*)$`).exec(part) ?? [];
         return file === undefined || titles === undefined
             ? part
-            : { file, titles: [...titles.matchAll(/„([^“]+)“/g)].map(([, title = '']) => title) };
+            : { file, titles: [...titles.matchAll(new RegExp(TITLE, 'g'))].map(([, title = '']) => title) };
     });
 }
 
