@@ -91,6 +91,8 @@ describe('in an amendment', () => {
     it('puts a new clause behind one that is there', async () => {
         const offered = await inThird('einfügen klausel Neu "Neu" hinter <|>');
         expect(offered).toEqual(expect.arrayContaining(['Haftung', 'Eigene', 'Datenraum']));
+        expect(offered).not.toContain('Neu');
+        expect(await inThird(`einfügen ${clause('Erste')}\n    einfügen klausel Zweite "Zweite" hinter <|>`)).toContain('Erste');
         expect(offered).not.toContain('Beirat');
         expect(offered).not.toContain('Spätere');
     });

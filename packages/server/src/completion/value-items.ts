@@ -1,9 +1,10 @@
 import * as ast from '@riv/language/generated/ast';
+import { inserted } from '@riv/language/references/amendment-scope';
 import type { ContractState } from '@riv/language/resolve/contract-state';
 import type { RuleContext } from '@riv/language/rules/rule-context';
 import { CLOSED_LISTS } from '@riv/language/rules/values/closed-lists';
 import { kreise } from '@riv/model/identifier/kreis-data';
-import type { AstNode, GrammarAST } from 'langium';
+import { type AstNode, AstUtils, type GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Token } from './cursor.ts';
 import { callerOf } from './grammar-lines.ts';
@@ -45,8 +46,9 @@ export function valueItems(
             return editionItems(ast.Variant.$type, statement, node, context);
         case 'ModuleAdoption.edition':
             return editionItems(ast.CareModule.$type, statement, node, context);
-        case 'Clause.name':
         case 'Clause.after':
+            return [...clauseItems(target.property, state), ...newClauses(node, words)];
+        case 'Clause.name':
         case 'Deletion.clause':
             return clauseItems(target.property, state);
         default:
@@ -91,6 +93,20 @@ function clauseItems(property: string, state: ContractState | undefined): Propos
             kind: CompletionItemKind.Reference,
             detail: kind === 'library' ? `Klausel der Bibliothek${locked ? '' : ', frei'}` : `Klausel: ${layer.name}`,
             ...(text?.node.title === undefined ? {} : { documentation: text.node.title }),
+        }));
+}
+
+/** What the same amendment inserts: a clause may stand behind another new one, though not behind itself. */
+function newClauses(node: AstNode | undefined, words: readonly string[]): Proposal[] {
+    const amendment = node === undefined ? undefined : AstUtils.getContainerOfType(node, ast.isAmendment);
+    return (amendment === undefined ? [] : inserted(amendment))
+        .filter(ast.isClause)
+        .filter(({ name }) => name !== undefined && !words.includes(name))
+        .map(({ name, title }) => ({
+            label: name,
+            kind: CompletionItemKind.Reference,
+            detail: 'Klausel: dieser Nachtrag',
+            documentation: title,
         }));
 }
 

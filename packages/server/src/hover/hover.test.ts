@@ -59,6 +59,18 @@ describe('hover', () => {
         expect(await hoverAt(subject.text, subject.files)).toMatch(/^\*\*Gegenstand der Kooperation.*Bisher vereinbart: `gegenstand "/s);
     });
 
+    it('says what a clause is that another text names', async () => {
+        const clause = '    klausel Eigene "Eigene Sache" hinter Haf<|>tung {\n        "Die Parteien handeln."\n    }\n';
+        expect(await hoverAt(contractWith({ '    charta': `${clause}    charta` }))).toBe(
+            '**Klausel Haftung**\n\nDer Vertrag darf den Wortlaut ersetzen.\n\n_aus „Regionale Integrierte Versorgung 2026.1“_',
+        );
+        const struck = amendmentWith(
+            `${clause.replace('<|>', '').replace('    klausel', 'einfügen klausel')}streichen klausel Wid<|>erruf`,
+        );
+        expect(await hoverAt(struck.text, struck.files)).toContain('**Klausel Widerruf**\n\nDer Wortlaut der Bibliothek ist gesperrt.');
+        expect(await hoverAt(contractWith({ '    charta': `${clause.replace('Haf<|>tung', 'Nirgends<|>')}    charta` }))).toBe('');
+    });
+
     it('says first what a line is, then what is provided for it', async () => {
         const text = await hoverAt(BASE_CONTRACT.replace('anteil Kranken', 'an<|>teil Kranken'));
         expect(text.indexOf('**Anteil**')).toBe(0);

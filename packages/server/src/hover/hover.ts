@@ -2,6 +2,7 @@ import { GrammarUtils, type LangiumDocument } from 'langium';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { leafAt, lineAt } from '../navigation/node-at.ts';
 import type { RivServerServices } from '../services.ts';
+import { clauseText } from './clause-text.ts';
 import { declarationText } from './declaration-text.ts';
 import { keywordText } from './keyword-text.ts';
 import { lineNotes } from './line-notes.ts';
@@ -22,6 +23,7 @@ export function hover(services: RivServerServices, document: LangiumDocument, { 
     const parts = [
         declared === undefined ? undefined : declarationText(declared),
         termText(leaf),
+        clauseText(leaf, services),
         declared === undefined ? keywordText(leaf) : undefined,
         ...(line === undefined || GrammarUtils.findNodeForKeyword(line.$cstNode, '}') === leaf
             ? []
