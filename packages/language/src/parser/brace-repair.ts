@@ -26,6 +26,8 @@ class Repair {
     private readonly errors: ILexingError[];
     private readonly result: IToken[] = [];
     private readonly open: OpenBlock[] = [];
+    /** Where the lines begin among the tokens, without those of blocks that were found to have no head. */
+    private readonly lines: { readonly index: number; readonly indent: number }[] = [];
     private indent = 1;
 
     constructor(braces: Braces, errors: ILexingError[]) {
@@ -59,6 +61,7 @@ class Repair {
         while (this.endsBlock(token)) {
             this.close();
         }
+        this.lines.push({ index: this.result.length, indent: this.indent });
     }
 
     /** Only a block is followed by a deeper line; a list that goes on behind a comma is not one. */
@@ -67,10 +70,13 @@ class Repair {
             return;
         }
         // A made-up brace has no place in the text; the last word that has one is to blame.
-        const place = this.result.findLast(({ startOffset }) => Number.isFinite(startOffset)) ?? last;
+        const place = this.result.findLast(isPlaced) ?? last;
         this.result.push(madeUp(this.braces.opening, '{'));
         this.open.push({ brace: place, indent });
-        this.report(place, 'Hinter dieser Zeile fehlt eine öffnende Klammer {.');
+        this.report(
+            place,
+            place.image === '}' ? MISSING_HEAD : 'Hinter dieser Zeile fehlt eine öffnende Klammer { oder die erste Zeile eines Blocks.',
+        );
     }
 
     private endsBlock(token: IToken): boolean {
@@ -84,13 +90,28 @@ class Repair {
         }
         if (token.image === '}') {
             const block = this.open.at(-1);
-            if (block === undefined || (first && this.indent > block.indent)) {
+            if (block !== undefined && !(first && this.indent > block.indent)) {
+                this.open.pop();
+            } else if (!this.openBefore()) {
                 this.report(token, 'Diese schließende Klammer gehört zu keinem Block. Löschen Sie sie.');
                 return;
             }
-            this.open.pop();
         }
         this.result.push(token);
+    }
+
+    /** A brace that ends lines which stand deeper than it ends a block whose head is missing: these lines are no part of the block around. */
+    private openBefore(): boolean {
+        const outside = this.lines.findLastIndex(({ indent }, index) => indent <= this.indent && index < this.lines.length - 1);
+        const inside = this.lines[outside + 1];
+        const first = inside === undefined ? undefined : this.result[inside.index];
+        if (inside === undefined || first === undefined) {
+            return false;
+        }
+        this.result.splice(inside.index, 0, madeUp(this.braces.opening, '{'));
+        this.lines.length = outside + 1;
+        this.report(first, MISSING_HEAD);
+        return true;
     }
 
     private close(): void {
@@ -98,16 +119,23 @@ class Repair {
         if (block === undefined) {
             return;
         }
-        this.result.push(madeUp(this.braces.closing, '}'));
         this.report(
-            block.brace,
-            'Zu dieser öffnenden Klammer fehlt die schließende. Ergänzen Sie } in einer eigenen Zeile hinter dem Block.',
+            this.result.findLast(isPlaced) ?? block.brace,
+            `Hinter dieser Zeile fehlt eine schließende Klammer }: Der Block aus Zeile ${block.brace.startLine} ist nicht zu Ende.`,
         );
+        this.result.push(madeUp(this.braces.closing, '}'));
     }
 
     private report(token: IToken, message: string): void {
         this.errors.push({ offset: token.startOffset, length: 1, line: token.startLine ?? 1, column: token.startColumn ?? 1, message });
     }
+}
+
+const MISSING_HEAD = 'Hier fehlt die erste Zeile eines Blocks: sein Schlüsselwort mit einer öffnenden Klammer {.';
+
+/** Whether a token stands in the text. Made-up ones do not: `repairBraces` has said what they stand for. */
+export function isPlaced({ startOffset, tokenType }: IToken): boolean {
+    return Number.isFinite(startOffset) || tokenType.name === 'EOF';
 }
 
 /** A token without a place in the text. */

@@ -81,7 +81,7 @@ describe('a damaged line costs one finding', () => {
 
     it('says where the brace belongs', () => {
         expect(syntaxErrors(BASE_CONTRACT.trimEnd().slice(0, -1))).toEqual([
-            'Zu dieser öffnenden Klammer fehlt die schließende. Ergänzen Sie } in einer eigenen Zeile hinter dem Block.',
+            'Hinter dieser Zeile fehlt eine schließende Klammer }: Der Block aus Zeile 1 ist nicht zu Ende.',
         ]);
     });
 });

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { LangiumParser } from 'langium';
+import { isPlaced } from './brace-repair.ts';
 
 /**
  * The members of Chevrotain's recovery that are replaced. They are private there, so `line-recovery.test.ts` proves with every
@@ -12,6 +13,7 @@ interface Recovery {
     tokenMatcher(token: IToken, type: TokenType): boolean;
     addToResyncTokens(token: IToken, skipped: IToken[]): IToken[];
     canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
+    canRecoverWithSingleTokenInsertion(expected: TokenType, follows: TokenType[]): boolean;
     findReSyncTokenType(): TokenType;
     reSyncTo(type: TokenType): IToken[];
     tryInRepetitionRecovery(rule: unknown, args: unknown, lookahead: () => boolean, expected: TokenType): void;
@@ -24,12 +26,18 @@ const TOP_LEVEL: ReadonlySet<string> = new Set(['vertrag', 'variante', 'grundvar
  * at the end, never in the middle of a damaged line. A damaged line then costs one finding and no other line.
  */
 export function recoverByLine(parser: LangiumParser): LangiumParser {
+    reportOnce(parser);
     const recovery = (parser as unknown as { wrapper: Recovery }).wrapper;
-    const { canRecoverWithSingleTokenDeletion, SKIP_TOKEN, tryInRepetitionRecovery } = recovery;
+    const { canRecoverWithSingleTokenDeletion, canRecoverWithSingleTokenInsertion, SKIP_TOKEN, tryInRepetitionRecovery } = recovery;
 
     // A word may be dropped only inside its line; the first word of a line is never the superfluous one.
     recovery.canRecoverWithSingleTokenDeletion = function (this: Recovery, expected) {
         return !startsLine(this.LA(1), this.LA(0)) && canRecoverWithSingleTokenDeletion.call(this, expected);
+    };
+
+    // Braces balance when the parser gets them: one more would end a block too early.
+    recovery.canRecoverWithSingleTokenInsertion = function (this: Recovery, expected, follows) {
+        return expected.name !== '}' && canRecoverWithSingleTokenInsertion.call(this, expected, follows);
     };
 
     recovery.findReSyncTokenType = function (this: Recovery) {
@@ -40,6 +48,8 @@ export function recoverByLine(parser: LangiumParser): LangiumParser {
             if (match !== undefined || isEnd(token)) {
                 return match ?? token.tokenType;
             }
+            // What is skipped is skipped with its block, so nothing inside of it is a place to go on.
+            distance += blockLength(this, distance);
         }
     };
 
@@ -55,7 +65,7 @@ export function recoverByLine(parser: LangiumParser): LangiumParser {
 
     // An opening brace that is skipped takes its whole block along: its lines belong to the damaged head.
     recovery.SKIP_TOKEN = function (this: Recovery) {
-        const inside = blockLength(this);
+        const inside = blockLength(this, 1);
         for (let count = 0; count < inside; count++) {
             SKIP_TOKEN.call(this);
         }
@@ -67,6 +77,23 @@ export function recoverByLine(parser: LangiumParser): LangiumParser {
         tryInRepetitionRecovery.call(this, rule, args, atLineStart, expected);
     };
     return parser;
+}
+
+/**
+ * A line costs one finding: what follows the first one in the same line is guesswork. What does not fit because of a made-up brace has
+ * been reported when the brace was made up.
+ */
+function reportOnce(parser: LangiumParser): void {
+    const parse = parser.parse.bind(parser);
+    parser.parse = ((...args: Parameters<typeof parse>) => {
+        const result = parse(...args);
+        const lines = new Set<number>();
+        result.parserErrors = result.parserErrors.filter(({ token }) => {
+            const line = token.startLine ?? Number.NaN;
+            return isPlaced(token) && (Number.isNaN(line) || (!lines.has(line) && lines.add(line).has(line)));
+        });
+        return result;
+    }) as typeof parser.parse;
 }
 
 /** Where parsing may go on. A top-level keyword counts only in the first column: inside a block it is a mistyped line. */
@@ -87,17 +114,17 @@ function isEnd(token: IToken): boolean {
     return token.tokenType.name === 'EOF';
 }
 
-/** How many tokens of a block stand between the brace that comes next and its counterpart; 0 where there is none. */
-function blockLength(recovery: Recovery): number {
-    if (recovery.LA(1).tokenType.name !== '{') {
+/** How many tokens stand between the brace at a distance and its counterpart, this included; 0 where there is none. */
+function blockLength(recovery: Recovery, start: number): number {
+    if (recovery.LA(start).tokenType.name !== '{') {
         return 0;
     }
     let depth = 0;
-    for (let distance = 1; !isEnd(recovery.LA(distance)); distance++) {
+    for (let distance = start; !isEnd(recovery.LA(distance)); distance++) {
         const { name } = recovery.LA(distance).tokenType;
         depth += name === '{' ? 1 : name === '}' ? -1 : 0;
         if (depth === 0) {
-            return distance - 1;
+            return distance - start;
         }
     }
     return 0;

@@ -68,8 +68,14 @@ function behind(document: LangiumDocument, offset: number | undefined): Range {
 
 function linkingFindings(document: LangiumDocument, context: RuleContext, services: RivServices): Finding[] {
     return document.references.flatMap((reference) =>
-        reference.error === undefined ? [] : [linkingFinding(reference.error, context, services)],
+        reference.error === undefined || followsFrom(reference.error) ? [] : [linkingFinding(reference.error, context, services)],
     );
+}
+
+/** While nobody knows which contract an amendment changes, nobody knows the names of that contract: one finding tells it. */
+function followsFrom({ info: { container, property } }: LinkingError): boolean {
+    const amendment = AstUtils.getContainerOfType(container, ast.isAmendment);
+    return amendment !== undefined && amendment.contract?.ref === undefined && !(container === amendment && property === 'contract');
 }
 
 function linkingFinding(error: LinkingError, context: RuleContext, services: RivServices): Finding {

@@ -1,4 +1,5 @@
 import * as ast from '../../generated/ast.ts';
+import type { ContractState } from '../../resolve/contract-state.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -42,10 +43,16 @@ export const baseYearCount = defineRule<Params>({
 });
 
 function checkCount(payer: ast.Payer, { state }: Resolution, report: Report<Params>): void {
-    const agreed = Number.parseInt(current(state.share[0]?.lines ?? new Map(), ast.isBaseYears)?.node.count ?? '', 10);
     const block = payer.base[0];
-    // A Kasse without any base year is a finding of its own.
-    if (block !== undefined && block.years.length > 0 && !Number.isNaN(agreed) && block.years.length !== agreed) {
-        report({ node: block, keyword: 'basis' }, { payer: payer.title, found: block.years.length, agreed });
+    const counts = wrongCount(payer, state);
+    if (block !== undefined && counts !== undefined) {
+        report({ node: block, keyword: 'basis' }, { payer: payer.title, ...counts });
     }
+}
+
+/** How many base years a Kasse has and how many are agreed, where that differs. A Kasse without any base year is a finding of its own. */
+export function wrongCount(payer: ast.Payer, state: ContractState): { readonly found: number; readonly agreed: number } | undefined {
+    const agreed = Number.parseInt(current(state.share[0]?.lines ?? new Map(), ast.isBaseYears)?.node.count ?? '', 10);
+    const found = payer.base[0]?.years.length ?? 0;
+    return found > 0 && !Number.isNaN(agreed) && found !== agreed ? { found, agreed } : undefined;
 }

@@ -4,6 +4,7 @@ import * as ast from '../../generated/ast.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
 import { replaceProperty } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { wrongCount } from './basisjahre-anzahl.rule.ts';
 
 interface Params {
     readonly label: string;
@@ -36,8 +37,13 @@ export const exampleWrong = defineRule<Params>({
     },
     checks: {
         Contract: (contract, report, context) => {
+            const resolution = context.resolution(contract);
+            // Without the agreed base years no example can be right: that finding comes first.
+            if (contract.payers.some((payer) => wrongCount(payer, resolution.state) !== undefined)) {
+                return;
+            }
             for (const example of contract.examples) {
-                checkExample(example, context.resolution(contract), report);
+                checkExample(example, resolution, report);
             }
         },
         Amendment: (amendment, report, context) => {
