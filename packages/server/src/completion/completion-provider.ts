@@ -133,7 +133,11 @@ function blockAt(document: LangiumDocument, cursor: Cursor): AstNode {
     if (cursor.blockStart === undefined || root.$cstNode === undefined) {
         return root;
     }
-    let node: AstNode | undefined = CstUtils.findLeafNodeAtOffset(root.$cstNode, cursor.blockStart)?.astNode;
+    const leaf = CstUtils.findLeafNodeAtOffset(root.$cstNode, cursor.blockStart);
+    let node: AstNode | undefined = leaf?.astNode;
+    if (node !== undefined && leaf?.text !== '{') {
+        return node;
+    }
     // The fragment of a damaged head may carry the brace; what holds it then is the nearest thing that is known.
     while (node !== undefined && GrammarUtils.findNodeForKeyword(node.$cstNode, '{') === undefined && node.$container !== undefined) {
         node = node.$container;

@@ -14,7 +14,7 @@ export interface Cursor {
     readonly statement: readonly Token[];
     /** Heads of the blocks around the cursor, outermost first. */
     readonly heads: readonly (readonly Token[])[];
-    /** Offset of the brace that opens the innermost block; undefined at top level. */
+    /** Offset of the brace that opens the innermost block, or of the word before it where it is missing; undefined at top level. */
     readonly blockStart: number | undefined;
 }
 
@@ -102,7 +102,10 @@ function blocksOf(tokens: readonly Token[]): Pick<Cursor, 'statement' | 'heads' 
         }
     }
     const innermost = open.at(-1);
-    return { heads: open.map(({ head }) => head), statement, blockStart: innermost && tokens[innermost.index]?.startOffset };
+    const brace = innermost && tokens[innermost.index];
+    // A brace that the repair made up has no place; the head before it belongs to the same block.
+    const start = Number.isFinite(brace?.startOffset) ? brace : innermost?.head.at(-1);
+    return { heads: open.map(({ head }) => head), statement, blockStart: start?.startOffset };
 }
 
 /** A statement ends with its line, unless an enumeration goes on. */

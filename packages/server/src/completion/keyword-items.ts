@@ -59,8 +59,13 @@ function lineItems(keyword: GrammarAST.Keyword, rule: GrammarAST.ParserRule, { b
 
 /** A line may stand once where nothing tells two of its kind apart. */
 function isSingle(line: AstNode): boolean {
-    return slotKey(line) === line.$type;
+    return slotKey(line) === line.$type && !REPEATED_OPERATIONS.has(line.$type);
 }
+
+/** An amendment does several of these: each names what it does it to. */
+const REPEATED_OPERATIONS: ReadonlySet<string> = new Set(
+    [ast.Insertion, ast.Change, ast.Deletion, ast.Exit, ast.Renaming, ast.Succession].map(({ $type }) => $type),
+);
 
 /** Blocks with a name that may stand once in a contract. */
 const SINGLE_BLOCKS: ReadonlySet<string> = new Set([ast.HealthConference.$type, ast.IntegrationUnit.$type]);
