@@ -1,16 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { longContract } from '../../packages/server/src/testing/long-contract.ts';
 
 /** One contract of at least so many lines: the providers of an example again and again, each under its own name. Returns its folder. */
 export function makeLongContract(examples: string, target: string, lines: number): string {
     const source = readFileSync(join(examples, 'nordfriesland/vertrag.riv'), 'utf8');
-    const block = /^ {4}leistungserbringer Westküste [\s\S]*?^ {4}\}\n/m.exec(source)?.[0] ?? '';
-    const missing = Math.ceil((lines - source.split('\n').length) / (block.split('\n').length - 1));
-    const more = Array.from({ length: missing }, (_, i) =>
-        block.replace('Westküste', `Netz${i + 1}`).replace('Westküste', `Netz ${i + 1}`),
-    );
     mkdirSync(target, { recursive: true });
-    writeFileSync(join(target, 'vertrag.riv'), source.replace(block, `${block}${more.join('')}`));
+    writeFileSync(join(target, 'vertrag.riv'), longContract(source, lines));
     return target;
 }
 
