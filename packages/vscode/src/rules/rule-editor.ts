@@ -1,6 +1,9 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { RULE_SCHEME } from '../client/schemes.ts';
-import { escaped, OPEN_RULE, pageContent, type RulePages } from './page-content.ts';
+import { OPEN_RULE } from './open-rule.ts';
+
+/** Content of the page of each rule, by its code; `README` lists all. The build makes them of the manual. */
+type Pages = Readonly<Record<string, string>>;
 
 /**
  * Shows the page of a rule where an address `riv-regel:/CODE` is opened: from the panel of problems, from the hover of a finding and from a
@@ -9,8 +12,8 @@ import { escaped, OPEN_RULE, pageContent, type RulePages } from './page-content.
  */
 export function registerRuleEditor(context: ExtensionContext): void {
     const media = Uri.joinPath(context.extensionUri, 'media');
-    let pages: Promise<RulePages> | undefined;
-    const load = (): Promise<RulePages> => {
+    let pages: Promise<Pages> | undefined;
+    const load = (): Promise<Pages> => {
         pages ??= readPages(Uri.joinPath(context.extensionUri, 'dist/regeln.json'));
         return pages;
     };
@@ -20,10 +23,8 @@ export function registerRuleEditor(context: ExtensionContext): void {
             resolveCustomEditor: async ({ uri }, { webview }) => {
                 webview.options = { enableScripts: false, enableCommandUris: [OPEN_RULE], localResourceRoots: [media] };
                 const style = (name: string): string => webview.asWebviewUri(Uri.joinPath(media, name)).toString();
-                const code = uri.path.slice(1);
                 webview.html = page(
-                    code,
-                    pageContent(code, await load()),
+                    contentOf(uri.path.slice(1), await load()),
                     [style('preview.css'), style('rule-page.css')],
                     webview.cspSource,
                 );
@@ -35,24 +36,27 @@ export function registerRuleEditor(context: ExtensionContext): void {
     );
 }
 
-async function readPages(uri: Uri): Promise<RulePages> {
-    return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(uri))) as RulePages;
+async function readPages(uri: Uri): Promise<Pages> {
+    return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(uri))) as Pages;
 }
 
-function page(code: string, content: string | undefined, styles: readonly string[], cspSource: string): string {
-    const body = content ?? `<h1>${escaped(code)}</h1>\n<p>Zu dieser Kennung gibt es keine Seite.</p>`;
+function contentOf(code: string, pages: Pages): string {
+    return (Object.hasOwn(pages, code) ? pages[code] : undefined) ?? '<h1>Keine Seite</h1>\n<p>Zu dieser Kennung gibt es keine Regel.</p>';
+}
+
+function page(content: string, styles: readonly string[], cspSource: string): string {
     return `<!DOCTYPE html>
 <html lang="de">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}">
-<title>Regel ${escaped(code)}</title>
+<title>Regel</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('\n')}
 </head>
 <body class="schrift-editor">
 <main>
-${body}
+${content}
 </main>
 </body>
 </html>`;

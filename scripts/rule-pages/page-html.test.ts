@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { extensionPages } from '../../../../scripts/rule-pages/extension-pages.ts';
-import { pageContent } from './page-content.ts';
+import { extensionPages } from './extension-pages.ts';
+import { pageHtml } from './page-html.ts';
 
-const all = extensionPages();
-const { pages } = all;
+const pages = extensionPages();
 
 describe('page of a rule', () => {
     it('shows what the manual says, with the meaning of the number at its end', () => {
-        const html = pageContent('widerrufsfrist-falsch', all) ?? '';
+        const html = pages['widerrufsfrist-falsch'] ?? '';
         expect(html).toMatch(/^<h1>Die Widerrufsfrist ist kürzer als zwei Wochen<\/h1>\n<table>/);
         expect(html).toContain('<tr><th scope="row">Kennung</th><td><code>widerrufsfrist-falsch</code></td></tr>');
         expect(html).toContain('<td><a href="#l51">L51</a> · §\u00A0140a Abs.\u00A04 Satz\u00A02 SGB V</td>');
         expect(html).toContain('<h2>Falsch</h2>\n<pre tabindex="0"><code>widerruf binnen 10 tagen</code></pre>');
-        expect(html).toContain('<blockquote>Die Widerrufsfrist beträgt nur 10\u00A0Tage;');
+        expect(html).toContain('<blockquote>\n<p>Die Widerrufsfrist beträgt nur 10\u00A0Tage;');
         expect(html).toContain('<dt id="l51">L51</dt>\n<dd>Widerruf binnen zwei Wochen ohne Gründe');
         expect(html).toContain('<a href="command:riv.openRule?%5B%22README%22%5D">Alle Regeln</a>');
     });
 
     it('lists all rules with links to their pages', () => {
-        const html = pageContent('README', all) ?? '';
+        const html = pages.README ?? '';
         const links = [...html.matchAll(/href="command:riv\.openRule\?([^"]*)"/g)].map(
             ([, args = '']) => JSON.parse(decodeURIComponent(args))[0],
         );
@@ -27,7 +26,7 @@ describe('page of a rule', () => {
     });
 
     it.each(Object.keys(pages))('%s leaves no mark of Markdown and no open element', (code) => {
-        const html = pageContent(code, all) ?? '';
+        const html = pages[code] ?? '';
         const text = html.replace(/<pre[\s\S]*?<\/pre>|<code>.*?<\/code>/g, '').replace(/<[^>]*>/g, '');
         expect(text).not.toMatch(/```|\]\(|^#|^>|^\||\\[*_<>[\]`]|<!--/m);
         const open: string[] = [];
@@ -44,15 +43,10 @@ describe('page of a rule', () => {
         }
     });
 
-    it('keeps what looks like an element a text', () => {
-        const made = { pages: { x: '# <b>\n\n> „\\<script\\>“ & `a < b`\n\n```text\n<i>\n\nzweite\n```\n' }, bases: {} };
-        expect(pageContent('x', made)).toBe(
-            '<h1>&#60;b&#62;</h1>\n<blockquote>„&#60;script&#62;“ &#38; <code>a &#60; b</code></blockquote>\n<pre tabindex="0"><code>&#60;i&#62;\n\nzweite</code></pre>',
+    it('keeps what looks like an element a text, and a link that leads elsewhere its words', () => {
+        const made = '# \\<b\\>\n\n> „\\<script\\>“ & `a < b` [fort](https://example.org)\n\n```text\n<i>\n\nzweite\n```\n';
+        expect(pageHtml(made, { pages: {}, bases: {} })).toBe(
+            '<h1>&lt;b&gt;</h1>\n<blockquote>\n<p>„&lt;script&gt;“ &amp; <code>a &lt; b</code> fort</p>\n</blockquote>\n<pre tabindex="0"><code>&#60;i&#62;\n\nzweite</code></pre>',
         );
-    });
-
-    it('does not exist for a code that no rule has', () => {
-        expect(pageContent('gibt-es-nicht', all)).toBeUndefined();
-        expect(pageContent('constructor', all)).toBeUndefined();
     });
 });
