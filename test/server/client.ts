@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import type { ClientCapabilities, InitializeResult } from 'vscode-languageserver-protocol';
+import { type ClientCapabilities, type InitializeResult, type LogMessageParams, MessageType } from 'vscode-languageserver-protocol';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -14,7 +14,7 @@ export interface Client {
     readonly connection: MessageConnection;
     readonly initialized: InitializeResult;
     readonly process: ChildProcess;
-    /** What the server wrote to its error stream. */
+    /** What the server wrote to its error stream or logged as an error. */
     errors(): string;
     stop(): Promise<number | null>;
 }
@@ -74,6 +74,11 @@ export async function startClient(
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
     connection.onRequest('workspace/diagnostic/refresh', () => null);
+    connection.onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
+        if (type === MessageType.Error) {
+            chunks.push(message);
+        }
+    });
     connection.listen();
     const uri = pathToFileURL(folder).toString();
     const initialized: InitializeResult = await connection.sendRequest('initialize', {
