@@ -2,6 +2,9 @@ import type { Annex, AnnexPart, Block, Inline, Item, Paragraph, Preamble, Sectio
 
 export type TextNode = Preamble | Section | Paragraph | Annex | AnnexPart | Block | Item;
 
+/** What stands in place of a §, Absatz or Anlage that was struck out. */
+export const REPEALED = '(aufgehoben)';
+
 /** Words of a stretch of text. */
 export function textOf(spans: Inline): string {
     return spans.map((span) => span.text).join('');
@@ -24,7 +27,7 @@ function linesOf(node: TextNode): readonly string[] {
         case 'part':
             return [textOf(node.heading ?? []), ...node.paragraphs.flatMap(linesOf)];
         case 'paragraph':
-            return node.repealed ? ['(aufgehoben)'] : node.blocks.flatMap(linesOf);
+            return node.repealed ? [REPEALED] : node.blocks.flatMap(linesOf);
         case 'sentence':
             return [textOf(node.spans), ...node.items.flatMap(linesOf), textOf(node.closing)];
         case 'item':

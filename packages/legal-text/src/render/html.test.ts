@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toLegalDocument } from '../assemble/to-legal-document.ts';
 import { FIXTURE_NAMES, fixtureContract } from '../testing/fixture-contract.ts';
-import { renderHtml } from './html.ts';
+import { renderHtml, renderHtmlBody } from './html.ts';
 
 const rendered = (name: (typeof FIXTURE_NAMES)[number]) => renderHtml(toLegalDocument(fixtureContract(name)).document!);
 const VOID: readonly string[] = ['meta', 'br'];
@@ -72,5 +72,14 @@ describe('renderHtml', () => {
         const html = renderHtml(toLegalDocument({ ...contract, title }).document!);
         expect(html).not.toContain('<script');
         expect(unbalanced(html)).toEqual([]);
+    });
+});
+
+describe('renderHtmlBody', () => {
+    it.each(FIXTURE_NAMES)('%s: is the content of the body and nothing of the head', (name) => {
+        const document = toLegalDocument(fixtureContract(name)).document!;
+        const body = renderHtmlBody(document);
+        expect(renderHtml(document)).toContain(`</head>\n<body>\n${body}\n</body>\n</html>\n`);
+        expect(body).not.toMatch(/<(?:style|head|body|html|title|meta)\b/);
     });
 });

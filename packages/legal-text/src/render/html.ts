@@ -10,17 +10,7 @@ import { styleSheet } from './html/style.ts';
  * inside. The ids are the ids of the clauses, each value says in `data-origin` where it comes from.
  */
 export function renderHtml(document: LegalDocument, options: HtmlOptions = {}): string {
-    const { cover, rubrum, contents, annexIndex, preamble, sections, signature, annexes, deviations, openPoints, properties, running } =
-        document;
-    const main = [
-        rubrumHtml(rubrum, options),
-        ...(preamble === undefined ? [] : [preambleHtml(preamble, options)]),
-        ...sections.map((section) => sectionHtml(section, options)),
-        signatureHtml(signature, options),
-        ...annexes.map((annex) => annexHtml(annex, options)),
-        deviationsHtml(deviations),
-        openPointsHtml(openPoints),
-    ];
+    const { properties, running } = document;
     const lines = [
         '<!DOCTYPE html>',
         '<html lang="de">',
@@ -32,14 +22,32 @@ export function renderHtml(document: LegalDocument, options: HtmlOptions = {}): 
         `<style>\n${styleSheet(running)}\n</style>`,
         '</head>',
         '<body>',
+        renderHtmlBody(document, options),
+        '</body>',
+        '</html>',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+/** What stands in the body of the page, for a page that has a head and a style sheet of its own. */
+export function renderHtmlBody(document: LegalDocument, options: HtmlOptions = {}): string {
+    const { cover, rubrum, contents, annexIndex, preamble, sections, signature, annexes, deviations, openPoints, running } = document;
+    const main = [
+        rubrumHtml(rubrum, options),
+        ...(preamble === undefined ? [] : [preambleHtml(preamble, options)]),
+        ...sections.map((section) => sectionHtml(section, options)),
+        signatureHtml(signature, options),
+        ...annexes.map((annex) => annexHtml(annex, options)),
+        deviationsHtml(deviations, options),
+        openPointsHtml(openPoints),
+    ];
+    const lines = [
         '<a class="sprung" href="#vertrag">Zum Vertragstext</a>',
         coverHtml(cover, options),
         contentsHtml('Inhaltsverzeichnis', 'inhaltsverzeichnis', contents),
         contentsHtml('Anlagenverzeichnis', 'anlagenverzeichnis', annexIndex),
         `<main id="vertrag">\n${main.filter((part) => part !== '').join('\n')}\n</main>`,
         `<footer>\n<p class="prüfsumme">${escapeHtml(`${running.variant} · ${running.status} · ${running.footer}`)}</p>\n</footer>`,
-        '</body>',
-        '</html>',
     ];
-    return `${lines.filter((line) => line !== '').join('\n')}\n`;
+    return lines.filter((line) => line !== '').join('\n');
 }

@@ -1,6 +1,6 @@
 import type { DeviationEntry, OpenPointEntry, Signatory, SignaturePage } from '../../document/legal-document.ts';
 import { BLANK } from './blocks.ts';
-import { escapeHtml, type HtmlOptions, inlineHtml } from './markup.ts';
+import { escapeHtml, type HtmlOptions, inlineHtml, startTag } from './markup.ts';
 
 const FIELDS: readonly string[] = ['Ort, Datum', 'Unterschrift', 'Name in Druckschrift', 'Funktion'];
 
@@ -29,11 +29,12 @@ function signatoryHtml(entry: Signatory, options: HtmlOptions): string {
     return `<div class="unterschrift">\n<p><strong>${inlineHtml(entry.name, options)}</strong><br>${escapeHtml(entry.capacity)}${representation}</p>\n${fields.join('\n')}\n${seal}</div>`;
 }
 
-export function deviationsHtml(entries: readonly DeviationEntry[]): string {
+export function deviationsHtml(entries: readonly DeviationEntry[], { changed }: HtmlOptions): string {
     const head = ['Gegenstand', 'Standard', 'Vereinbart', 'Begründung'].map((label) => `<th scope="col">${label}</th>`).join('');
-    const rows = entries.map(({ subject, standard, agreed, reason }) => {
+    const rows = entries.map(({ subject, standard, agreed, reason }, index) => {
         const cells = [standard, agreed, reason].map((text) => `<td>${escapeHtml(text)}</td>`).join('');
-        return `<tr><th scope="row">${escapeHtml(subject)}</th>${cells}</tr>`;
+        const tag = startTag('tr', { isChanged: changed?.deviations.has(index) });
+        return `${tag}<th scope="row">${escapeHtml(subject)}</th>${cells}</tr>`;
     });
     return entries.length === 0
         ? ''

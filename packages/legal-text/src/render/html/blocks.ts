@@ -1,8 +1,6 @@
-import type { Annex, Block, FormLine, Item, Paragraph, Preamble, Section, Sentence, Table } from '../../document/nodes.ts';
-import { textOf } from '../../document/plain-text.ts';
-import { escapeHtml, type HtmlOptions, inlineHtml } from './markup.ts';
-
-const REPEALED = '(aufgehoben)';
+import type { Annex, AnnexPart, Block, FormLine, Item, Paragraph, Preamble, Section, Sentence, Table } from '../../document/nodes.ts';
+import { REPEALED, textOf } from '../../document/plain-text.ts';
+import { escapeHtml, type HtmlOptions, inlineHtml, startTag } from './markup.ts';
 
 /** Columns from which on a table is set smaller. */
 const MANY_COLUMNS = 5;
@@ -15,22 +13,28 @@ export function preambleHtml(preamble: Preamble, options: HtmlOptions): string {
 export function sectionHtml(section: Section, options: HtmlOptions): string {
     const heading = section.repealed ? REPEALED : inlineHtml(section.heading, options);
     const paragraphs = section.paragraphs.map((paragraph) => paragraphHtml(paragraph, options)).join('\n');
-    const title = `<h2><span class="nr">§&nbsp;${escapeHtml(section.number)}</span> ${heading}</h2>`;
+    const tag = startTag('h2', { isChanged: options.changed?.headings.has(section.id) });
+    const title = `${tag}<span class="nr">§&nbsp;${escapeHtml(section.number)}</span> ${heading}</h2>`;
     return `<section class="paragraph" id="${escapeHtml(section.id)}">\n${title}\n${paragraphs}\n</section>`;
 }
 
 export function annexHtml(annex: Annex, options: HtmlOptions): string {
     const heading = annex.repealed ? REPEALED : inlineHtml(annex.heading, options);
-    const parts = annex.parts.map((part) => {
-        const id = part.id === annex.id ? '' : ` id="${escapeHtml(part.id)}"`;
-        const title =
-            part.heading === undefined
-                ? ''
-                : `<h3><span class="nr">${escapeHtml(part.number ?? '')}.</span> ${inlineHtml(part.heading, options)}</h3>\n`;
-        return `<div class="teil"${id}>\n${title}${part.paragraphs.map((paragraph) => paragraphHtml(paragraph, options)).join('\n')}\n</div>`;
-    });
-    const title = `<h2><span class="nr">Anlage&nbsp;${escapeHtml(annex.number)}</span> ${heading}</h2>`;
+    const parts = annex.parts.map((part) => partHtml(part, part.id !== annex.id, options));
+    const tag = startTag('h2', { isChanged: options.changed?.headings.has(annex.id) });
+    const title = `${tag}<span class="nr">Anlage&nbsp;${escapeHtml(annex.number)}</span> ${heading}</h2>`;
     return `<section class="anlage" id="${escapeHtml(annex.id)}">\n${title}\n${parts.join('\n')}\n</section>`;
+}
+
+/** The part before the first heading goes by the id of the Anlage, which stands there already. */
+function partHtml(part: AnnexPart, hasOwnId: boolean, options: HtmlOptions): string {
+    const isChanged = hasOwnId && options.changed?.headings.has(part.id);
+    const title =
+        part.heading === undefined
+            ? ''
+            : `${startTag('h3', { isChanged })}<span class="nr">${escapeHtml(part.number ?? '')}.</span> ${inlineHtml(part.heading, options)}</h3>\n`;
+    const paragraphs = part.paragraphs.map((paragraph) => paragraphHtml(paragraph, options)).join('\n');
+    return `${startTag('div', { classes: ['teil'], ...(hasOwnId ? { id: part.id } : {}) })}\n${title}${paragraphs}\n</div>`;
 }
 
 /** Sentences that follow one another run on in one `p`; lists, formulas, tables and form lines stand alone. */
@@ -59,8 +63,9 @@ function paragraphHtml(paragraph: Paragraph, options: HtmlOptions): string {
         }
     }
     flush();
-    const numbered = paragraph.number === undefined ? '' : ' numbered';
-    return `<div class="absatz${numbered}" id="${escapeHtml(paragraph.id)}">\n${parts.join('\n')}\n</div>`;
+    const classes = ['absatz', ...(paragraph.number === undefined ? [] : ['numbered'])];
+    const tag = startTag('div', { classes, id: paragraph.id, isChanged: options.changed?.paragraphs.has(paragraph.id) });
+    return `${tag}\n${parts.join('\n')}\n</div>`;
 }
 
 function joined(before: string, text: string): string {

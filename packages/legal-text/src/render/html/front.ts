@@ -1,10 +1,11 @@
 import type { ContentsEntry, Cover, Rubrum, RubrumParty } from '../../document/legal-document.ts';
-import { escapeHtml, type HtmlOptions, inlineHtml } from './markup.ts';
+import { escapeHtml, type HtmlOptions, inlineHtml, startTag } from './markup.ts';
 
 export function coverHtml({ title, subtitle, entries, notices }: Cover, options: HtmlOptions): string {
-    const rows = entries.map(
-        (entry) => `<tr><th scope="row">${escapeHtml(entry.label)}</th><td>${inlineHtml(entry.value, options)}</td></tr>`,
-    );
+    const rows = entries.map(({ label, value }) => {
+        const tag = startTag('tr', { isChanged: options.changed?.coverLines.has(label) });
+        return `${tag}<th scope="row">${escapeHtml(label)}</th><td>${inlineHtml(value, options)}</td></tr>`;
+    });
     const remarks = notices.map(
         (notice) =>
             `<p class="hinweis ${notice.kind}"><strong>${escapeHtml(notice.title)}:</strong> ${inlineHtml(notice.text, options)}</p>`,
@@ -44,5 +45,6 @@ function partyHtml(party: RubrumParty, options: HtmlOptions): string {
     const number = party.position === undefined ? '' : `<span class="nr">${party.position}.</span> `;
     const lines = [...party.details, ...(party.designation === undefined ? [] : [party.designation])];
     const details = lines.map((line) => `<br>${inlineHtml(line, options)}`).join('\n');
-    return `<li>${number}<strong>${inlineHtml(party.name, options)}</strong>${details}</li>`;
+    const tag = startTag('li', { isChanged: options.changed?.parties.has(party.id) });
+    return `${tag}${number}<strong>${inlineHtml(party.name, options)}</strong>${details}</li>`;
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '@riv/model/contract/origin';
+import type { ChangedPassages } from '../../document/changed-passages.ts';
 import type { Inline, Span } from '../../document/nodes.ts';
 
 export interface HtmlOptions {
@@ -7,6 +8,15 @@ export interface HtmlOptions {
      * that leaves the house tells nothing of the machine it was made on; a preview passes the full address.
      */
     readonly originText?: (origin: Origin) => string;
+    /** Passages to be marked with the class `geändert`; how they look is up to the page that shows them. */
+    readonly changed?: ChangedPassages;
+}
+
+export interface StartTag {
+    readonly classes?: readonly string[];
+    readonly id?: string;
+    /** The element holds a changed passage. */
+    readonly isChanged?: boolean | undefined;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -14,6 +24,17 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text for HTML content and for attributes in quotation marks. */
 export function escapeHtml(text: string): string {
     return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The start tag of an element; a changed passage says so to screen readers and when the mouse rests on it. */
+export function startTag(name: string, { classes = [], id, isChanged = false }: StartTag): string {
+    const all = [...classes, ...(isChanged ? ['geändert'] : [])];
+    const attributes = [
+        ...(all.length === 0 ? [] : [`class="${all.join(' ')}"`]),
+        ...(id === undefined ? [] : [`id="${escapeHtml(id)}"`]),
+        ...(isChanged ? ['title="Weicht von der geschlossenen Fassung ab"'] : []),
+    ];
+    return `<${[name, ...attributes].join(' ')}>`;
 }
 
 /** Spans as HTML: values carry `data-origin`, references are links, open values are marked. */
