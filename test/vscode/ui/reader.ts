@@ -23,10 +23,9 @@ export const READER: Story = {
                 await person.open('bochum/vertrag.riv');
                 await person.press('Control+k', 'v');
                 const preview = person.preview();
-                const joined = preview.locator('#rubrum li.geändert', { hasText: 'BKK Neue Mitte' });
-                await joined.waitFor();
-                await joined.scrollIntoViewIfNeeded();
+                await preview.locator('#rubrum li.geändert', { hasText: 'BKK Neue Mitte' }).waitFor();
                 const frame = await person.previewFrame();
+                await frame.evaluate(`document.querySelector('#rubrum li.geändert').scrollIntoView({ block: 'center' })`);
                 const colour = (selector: string): Promise<string> =>
                     frame.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`);
                 const [marked, plain] = [await colour('#rubrum li.geändert'), await colour('#rubrum li:not(.geändert)')];
@@ -102,8 +101,9 @@ export const READER: Story = {
                 });
                 await agree('Vorschau bei der ersten sichtbaren Zeile', async () => {
                     const line = await topLine(page);
-                    const place = line === undefined ? undefined : await distanceOf(frame, line);
-                    return { agreed: place !== undefined && place > -40 && place < 80, line, place };
+                    // The line above may still be seen in part, and then it counts.
+                    const places = line === undefined ? [] : [await distanceOf(frame, line), await distanceOf(frame, line - 1)];
+                    return { agreed: places.some((place) => place !== undefined && place > -40 && place < 80), line, places };
                 });
             },
         },

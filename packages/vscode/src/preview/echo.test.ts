@@ -3,7 +3,7 @@ import { createEcho } from './echo.ts';
 
 describe('echo', () => {
     it('is what the page asked for, with the lines that stick to the top', () => {
-        const echo = createEcho();
+        const echo = createEcho(() => 0);
         echo.send(100);
         expect(echo.isEcho(97)).toBe(true);
         echo.send(140);
@@ -11,14 +11,14 @@ describe('echo', () => {
     });
 
     it('is heard once', () => {
-        const echo = createEcho();
+        const echo = createEcho(() => 0);
         echo.send(100);
         expect(echo.isEcho(100)).toBe(true);
         expect(echo.isEcho(100)).toBe(false);
     });
 
     it('is not what the hand does', () => {
-        const echo = createEcho();
+        const echo = createEcho(() => 0);
         expect(echo.isEcho(20)).toBe(false);
         echo.send(100);
         expect(echo.isEcho(10)).toBe(false);
@@ -27,7 +27,7 @@ describe('echo', () => {
     });
 
     it('covers wishes that ended in one movement', () => {
-        const echo = createEcho();
+        const echo = createEcho(() => 0);
         echo.send(100);
         echo.send(120);
         echo.send(140);
@@ -37,10 +37,14 @@ describe('echo', () => {
     });
 
     it('covers the way of an editor that scrolls smoothly', () => {
-        const echo = createEcho();
+        let now = 0;
+        const echo = createEcho(() => now);
         echo.isEcho(10);
         echo.send(100);
         expect([30, 55, 80, 100].map((line) => echo.isEcho(line))).toEqual([true, true, true, true]);
         expect(echo.isEcho(80)).toBe(false);
+        echo.send(100);
+        now = 1000;
+        expect(echo.isEcho(90)).toBe(false);
     });
 });

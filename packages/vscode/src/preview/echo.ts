@@ -6,15 +6,21 @@ export interface Echo {
     isEcho(line: number): boolean;
 }
 
+/** Milliseconds that an editor which scrolls smoothly may be on its way. */
+const ON_THE_WAY = 300;
+
 /** Lines that may stick to the top of the editor, above the one that was asked for. */
 const STICKY = 6;
 
-export function createEcho(): Echo {
+/** `now` in milliseconds. */
+export function createEcho(now: () => number): Echo {
     let asked: readonly number[] = [];
+    let askedAt = 0;
     let last: number | undefined;
     return {
         send: (line) => {
             asked = [...asked, line];
+            askedAt = now();
         },
         isEcho: (line) => {
             const before = last;
@@ -25,7 +31,8 @@ export function createEcho(): Echo {
                 asked = asked.slice(reached + 1);
                 return true;
             }
-            if (before !== undefined && asked.some((wish) => isBetween(line, before, wish))) {
+            // A wish may end without a movement, where the editor stands there already; it must not swallow what the hand does later.
+            if (before !== undefined && now() - askedAt < ON_THE_WAY && asked.some((wish) => isBetween(line, before, wish))) {
                 return true;
             }
             asked = [];

@@ -121,7 +121,7 @@ interface Follower {
 
 /** Keeps editor and page at the same place. What one side does because of the other is not reported back. */
 function createFollower(active: ActiveContract, send: (message: ToPreview) => void): Follower {
-    const echo = createEcho();
+    const echo = createEcho(() => performance.now());
     const wanted = (): boolean => workspace.getConfiguration('riv').get<boolean>('preview.followCursor') ?? true;
     const report = (editor: TextEditor, line: number | undefined, mark: boolean): void => {
         const source = editor.document.uri.toString();

@@ -19,8 +19,9 @@ interface RivTask extends TaskDefinition {
 }
 
 /**
- * One for each weight, since VS Code does not know the German words. Their owners are not the one of the language server, whose findings
- * they would replace, and files that are open have those anyway.
+ * One for each weight, since VS Code does not know the German words. Their owners are not that of the language server, whose findings they
+ * would replace; files that are open have those anyway. Paths are relative, as `riv` prints them: where VS Code has to look for a file, it
+ * may lose the last findings of a run that has ended meanwhile.
  */
 const MATCHERS = ['$riv', '$riv-warnung', '$riv-hinweis'];
 

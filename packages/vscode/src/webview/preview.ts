@@ -15,6 +15,8 @@ let current: HTMLElement | undefined;
 /** Where the page stands because the editor moved it; the scrolling that led there is not reported back. */
 let placedAt = -1;
 let source = '';
+/** What the page shows. */
+let shown: string | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
     switch (data.type) {
@@ -43,6 +45,12 @@ function textsOf(selector: string): string[] {
 }
 
 function show(html: string, problems: readonly string[]): void {
+    // The same again would take the selection and the mark from the reader.
+    const next = JSON.stringify([html, problems]);
+    if (next === shown) {
+        return;
+    }
+    shown = next;
     main.innerHTML = html;
     notices.replaceChildren(
         // Where nothing else can be shown, the page itself says them.
