@@ -7,12 +7,13 @@ export type DamageKind = (typeof DAMAGE_KINDS)[number];
 /** A text with one thing missing, and where the cursor of the person is who will repair it. */
 export interface Damage {
     readonly kind: DamageKind;
-    readonly text: string;
+    /** Made when it is asked for: thousands of long texts would fill the memory. */
+    readonly text: () => string;
     /** Line of the damage, from 0; lines before and behind it stay where they are. */
     readonly line: number;
     readonly cursor: number;
     /** The same text without damage, with the cursor at the same place: what is proposed there is what should be proposed. */
-    readonly healthy: { readonly text: string; readonly cursor: number };
+    readonly healthy: { readonly text: () => string; readonly cursor: number };
     /** The word that is missing; undefined for braces. A keyword must be proposed whatever the healthy text proposes. */
     readonly word: { readonly text: string; readonly isKeyword: boolean } | undefined;
 }
@@ -36,7 +37,7 @@ function missingLines(text: string, tokens: Tokens): Damage[] {
         if (isBlockText || goesOn) {
             return [];
         }
-        const damaged = text.slice(0, first.startOffset) + text.slice(end);
+        const damaged = (): string => text.slice(0, first.startOffset) + text.slice(end);
         return [
             {
                 kind: 'Zeile',
@@ -57,13 +58,14 @@ function missingBraces(text: string, tokens: Tokens): Damage[] {
         const at = token.startOffset;
         if (token.image === '{' && at + 1 === lineEnd(text, at)) {
             const indent = `\n${indentOf(text, at)}    `;
+            const before = text.slice(0, at).trimEnd();
             return [
                 {
                     kind: 'öffnende Klammer',
-                    text: text.slice(0, at).trimEnd() + indent + text.slice(at + 1),
+                    text: () => before + indent + text.slice(at + 1),
                     line: lineOf(token),
-                    cursor: text.slice(0, at).trimEnd().length + indent.length,
-                    healthy: { text: text.slice(0, at + 1) + indent + text.slice(at + 1), cursor: at + 1 + indent.length },
+                    cursor: before.length + indent.length,
+                    healthy: { text: () => text.slice(0, at + 1) + indent + text.slice(at + 1), cursor: at + 1 + indent.length },
                     word: undefined,
                 },
             ];
@@ -72,10 +74,10 @@ function missingBraces(text: string, tokens: Tokens): Damage[] {
             return [
                 {
                     kind: 'schließende Klammer',
-                    text: `${text.slice(0, at)}    ${text.slice(at + 1)}`,
+                    text: () => `${text.slice(0, at)}    ${text.slice(at + 1)}`,
                     line: lineOf(token),
                     cursor: at + 4,
-                    healthy: { text: `${text.slice(0, at)}    \n${indentOf(text, at)}${text.slice(at)}`, cursor: at + 4 },
+                    healthy: { text: () => `${text.slice(0, at)}    \n${indentOf(text, at)}${text.slice(at)}`, cursor: at + 4 },
                     word: undefined,
                 },
             ];
@@ -94,10 +96,10 @@ function halfWords(text: string, tokens: Tokens): Damage[] {
         return [
             {
                 kind: 'halbes Wort',
-                text: text.slice(0, cursor) + text.slice(token.startOffset + token.image.length),
+                text: () => text.slice(0, cursor) + text.slice(token.startOffset + token.image.length),
                 line: lineOf(token),
                 cursor,
-                healthy: { text, cursor },
+                healthy: { text: () => text, cursor },
                 word: { text: token.image, isKeyword: isKeyword(token) },
             },
         ];

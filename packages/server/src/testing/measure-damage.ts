@@ -21,17 +21,15 @@ export async function measureDamage(server: TestServer, file: string, text: stri
     const healthy = countsOf(server);
     const costs: Cost[] = [];
     const wanted = new Map<Damage, ReadonlySet<string>>();
-    for (const damage of all.filter(({ kind, healthy: at }) => kind !== 'Zeile' && at.text === text)) {
+    for (const damage of all.filter(({ kind }) => kind === 'halbes Wort')) {
         wanted.set(damage, await labelsAt(server, file, damage.healthy.cursor));
     }
-    for (const damage of all.filter(({ word }) => word === undefined)) {
-        if (damage.kind !== 'Zeile') {
-            await server.edit(file, damage.healthy.text);
-            wanted.set(damage, await labelsAt(server, file, damage.healthy.cursor));
-        }
+    for (const damage of all.filter(({ kind }) => kind.endsWith('Klammer'))) {
+        await server.edit(file, damage.healthy.text());
+        wanted.set(damage, await labelsAt(server, file, damage.healthy.cursor));
     }
     for (const damage of all) {
-        await server.edit(file, damage.text);
+        await server.edit(file, damage.text());
         const labels = await labelsAt(server, file, damage.cursor);
         costs.push({
             damage,
