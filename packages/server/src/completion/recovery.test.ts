@@ -65,7 +65,7 @@ const number = (value: number): string => String(value).replace('.', ',');
 function lineOf(row: Row): string {
     const { name, places, syntaxMean, syntaxWorst, syntaxFarthest, mean, worst, overFive, offered, expected } = row;
     const cells = [syntaxMean, syntaxWorst, syntaxFarthest, mean, worst].map(number);
-    return `| ${[name, places, ...cells, `${number(overFive)} %`, `${offered} von ${expected}`].join(' | ')} |`;
+    return `| ${[name, places, ...cells, `${number(overFive)}\u00A0%`, `${offered} von ${expected}`].join(' | ')} |`;
 }
 
 /** The figures of the row of that name in the page. */
