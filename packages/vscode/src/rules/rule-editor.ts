@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { RULE_SCHEME } from '../client/schemes.ts';
+import { webviewPage } from '../page/webview-page.ts';
 import { OPEN_RULE } from './open-rule.ts';
 
 /** Content of the page of each rule, by its code; `README` lists all. The build makes them of the manual. */
@@ -23,11 +24,13 @@ export function registerRuleEditor(context: ExtensionContext): void {
             resolveCustomEditor: async ({ uri }, { webview }) => {
                 webview.options = { enableScripts: false, enableCommandUris: [OPEN_RULE], localResourceRoots: [media] };
                 const style = (name: string): string => webview.asWebviewUri(Uri.joinPath(media, name)).toString();
-                webview.html = page(
-                    contentOf(uri.path.slice(1), await load()),
-                    [style('preview.css'), style('rule-page.css')],
-                    webview.cspSource,
-                );
+                webview.html = webviewPage({
+                    title: 'Regel',
+                    styles: [style('preview.css'), style('rule-page.css')],
+                    cspSource: webview.cspSource,
+                    font: 'editor',
+                    body: `<main>\n${contentOf(uri.path.slice(1), await load())}\n</main>`,
+                });
             },
         }),
         commands.registerCommand(OPEN_RULE, (code: string) =>
@@ -42,22 +45,4 @@ async function readPages(uri: Uri): Promise<Pages> {
 
 function contentOf(code: string, pages: Pages): string {
     return (Object.hasOwn(pages, code) ? pages[code] : undefined) ?? '<h1>Keine Seite</h1>\n<p>Zu dieser Kennung gibt es keine Regel.</p>';
-}
-
-function page(content: string, styles: readonly string[], cspSource: string): string {
-    return `<!DOCTYPE html>
-<html lang="de">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}">
-<title>Regel</title>
-${styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('\n')}
-</head>
-<body class="schrift-editor">
-<main>
-${content}
-</main>
-</body>
-</html>`;
 }
