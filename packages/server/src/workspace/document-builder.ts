@@ -30,6 +30,8 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
     private readonly waiters = new StateWaiters();
     /** Texts that changed and that no update has taken note of. */
     private readonly announced = new Set<string>();
+    /** Changes whose extent is being found out. */
+    private lookups = 0;
     /** What the running update was told to have changed. */
     private starting: readonly URI[] = [];
     /** Why a document is not in a state after all, once no build is under way. */
@@ -43,6 +45,18 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
     /** Until an update has taken note of it, nothing that is known of a changed text holds. */
     announceChange(uri: URI): void {
         this.announced.add(uri.toString());
+    }
+
+    /**
+     * A change of which nobody knows yet what it touches: a closed file must be looked for, a project file read. Until the function that
+     * is returned is called, nothing that is known of any document holds.
+     */
+    announceLookup(): () => void {
+        this.lookups++;
+        return () => {
+            this.lookups--;
+            this.waiters.check();
+        };
     }
 
     override async update(changed: URI[], deleted: URI[], cancelToken?: CancellationToken): Promise<void> {
@@ -96,7 +110,7 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
 
     protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
         await this.waiters.wait(() => {
-            if (this.announced.has(uri.toString())) {
+            if (this.lookups > 0 || this.announced.has(uri.toString())) {
                 return false;
             }
             const document = this.langiumDocuments.getDocument(uri);
@@ -109,12 +123,17 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
-        await this.waiters.wait(() => this.announced.size === 0 && (this.currentState >= state || this.isHopeless()), cancelToken);
+        await this.waiters.wait(() => this.isTold() && (this.currentState >= state || this.isHopeless()), cancelToken);
+    }
+
+    /** Whether the builds know of every change. */
+    private isTold(): boolean {
+        return this.announced.size === 0 && this.lookups === 0;
     }
 
     /** Never true: throws when no build is under way that could bring what is missing. */
     private isHopeless(): boolean {
-        if (this.outcome !== undefined && this.announced.size === 0) {
+        if (this.outcome !== undefined && this.isTold()) {
             throw this.outcome;
         }
         return false;

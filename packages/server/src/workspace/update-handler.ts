@@ -101,6 +101,7 @@ export class RivUpdateHandler extends DefaultDocumentUpdateHandler {
     }
 
     private change(compute: () => Promise<[changed: URI[], deleted: URI[]]>): void {
+        const known = (this.documentBuilder as RivDocumentBuilder).announceLookup();
         this.workspaceManager.ready
             .then(() =>
                 this.workspaceLock.write(async (token) => {
@@ -108,7 +109,8 @@ export class RivUpdateHandler extends DefaultDocumentUpdateHandler {
                     await this.documentBuilder.update(changed, deleted, token);
                 }),
             )
-            .catch((error: unknown) => console.error('Die Änderung der Dateien konnte nicht verarbeitet werden.', error));
+            .catch((error: unknown) => console.error('Die Änderung der Dateien konnte nicht verarbeitet werden.', error))
+            .finally(known);
     }
 
     private async exists(uri: URI): Promise<boolean> {

@@ -180,6 +180,19 @@ describe('who waits for a state is answered', () => {
     const soon = <T>(wait: Promise<T>): Promise<T | 'never'> =>
         Promise.race([wait, new Promise<'never'>((give) => setTimeout(() => give('never'), 500))]);
 
+    it('only when a closed file has been looked for', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
+        await server.edit('vertrag.riv', 'vertrag');
+        server.files.exists = async () => {
+            await new Promise((go) => setTimeout(go, 20));
+            return true;
+        };
+        const closed = server.close('vertrag.riv');
+        await server.shared.workspace.DocumentBuilder.waitUntil(DocumentState.Validated);
+        expect(server.codes('vertrag.riv')).toEqual([]);
+        await closed;
+    });
+
     it('although the wait began while others were told', async () => {
         const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
         const { DocumentBuilder } = server.shared.workspace;
