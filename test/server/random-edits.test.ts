@@ -140,11 +140,12 @@ async function ask({ kind, file, at }: Step['request']): Promise<void> {
 }
 
 let played = 0;
-let failed = false;
+/** When the first failure was seen, in milliseconds; a minute of shrinking must do. */
+let failedAt: number | undefined;
 
 /** One round. After enough steps the rounds that are left do nothing, unless a failure is being shrunk. */
 async function play(steps: readonly Step[]): Promise<void> {
-    if (played >= STEPS && !failed) {
+    if (failedAt === undefined ? played >= STEPS : performance.now() - failedAt > 60_000) {
         return;
     }
     try {
@@ -155,7 +156,7 @@ async function play(steps: readonly Step[]): Promise<void> {
             played++;
         }
     } catch (error) {
-        failed = true;
+        failedAt ??= performance.now();
         throw error;
     }
 }
