@@ -3,9 +3,11 @@ import {
     type BuildOptions,
     DefaultDocumentBuilder,
     DocumentState,
+    delayNextTick,
     isOperationCancelled,
     type LangiumDocument,
     type LangiumSharedCoreServices,
+    OperationCancelled,
     type URI,
     UriUtils,
 } from 'langium';
@@ -13,6 +15,9 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 import { DependencyGraph } from './dependency-graph.ts';
 import { ExportedNames } from './exported-names.ts';
 import { StateWaiters } from './state-waiters.ts';
+
+/** Turns of the event loop that a request takes from its arrival to its answer. */
+const TURNS = 4;
 
 /** Rules whose proposals come from the whole project, not from what the text refers to. */
 const PROPOSES_FROM_PROJECT: ReadonlySet<unknown> = new Set(['träger-nicht-zugelassen', 'modul-fehlt']);
@@ -162,6 +167,18 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
         for (const document of documents) {
             this.resetToState(document, DocumentState.ComputedScopes);
         }
+    }
+
+    /** What nobody looks at gives way before it is checked, long enough for a request to come through with all its turns. */
+    protected override async validate(document: LangiumDocument, cancelToken: CancellationToken): Promise<void> {
+        const isOpen = this.textDocuments?.get(document.uri) !== undefined;
+        for (let turn = 0; turn < TURNS && !isOpen; turn++) {
+            await delayNextTick();
+        }
+        if (cancelToken.isCancellationRequested) {
+            throw OperationCancelled;
+        }
+        await super.validate(document, cancelToken);
     }
 
     protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
