@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import { OPEN_RULE } from '../../packages/vscode/src/rules/open-rule.ts';
+import { OPEN_RULE } from '../../packages/server/src/links/open-rule.ts';
 
 /** What the pages of the manual about rules are made of. */
 export interface RulePageSources {

@@ -4,6 +4,7 @@ import type { HealthOffice, Party } from '@riv/model/contract/party';
 import { legalForms } from '@riv/model/terms/legal-form';
 import { compareDates, formatLocalDate, type LocalDate } from '@riv/model/value/local-date';
 import { formatNorm } from '@riv/model/value/norm';
+import { NBSP } from '@riv/model/value/typography';
 import { typeset } from '../clause-text/inline.ts';
 import type { Inline, Span } from '../document/nodes.ts';
 import { parseDesignation } from '../german/designation.ts';
@@ -56,7 +57,7 @@ export function designationLine(party: Party, contract: Contract): Inline | unde
         return undefined;
     }
     const quotedNames = names.flatMap((name, index): Span[] => [{ text: index > 0 ? '“ oder „' : '' }, name]);
-    return typeset([{ text: '– im Folgenden: „' }, ...quotedNames, { text: '“ –' }].filter((span) => span.text !== ''));
+    return typeset([{ text: '– im Folgenden: „' }, ...quotedNames, { text: `“${NBSP}–` }].filter((span) => span.text !== ''));
 }
 
 function bareDesignation(short: Sourced<string>): Span {

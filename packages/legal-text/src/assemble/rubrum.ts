@@ -1,5 +1,6 @@
 import type { Contract } from '@riv/model/contract/contract';
 import type { HealthOffice, Party } from '@riv/model/contract/party';
+import { NBSP } from '@riv/model/value/typography';
 import type { Rubrum, RubrumGroup, RubrumParty } from '../document/legal-document.ts';
 import type { Inline } from '../document/nodes.ts';
 import { partyDesignation } from '../template/parties.ts';
@@ -13,19 +14,19 @@ export function buildRubrum(contract: Contract): Rubrum {
             kind: 'partners',
             intro: 'zwischen',
             parties: partiesOfStanding(contract, 'Vertragspartner').map((party, index) => rubrumParty(party, contract, index + 1)),
-            closing: [{ text: '– einzeln oder gemeinsam: „Vertragspartner“ –' }],
+            closing: [{ text: `– einzeln oder gemeinsam: „Vertragspartner“${NBSP}–` }],
         },
         {
             kind: 'cosigners',
             intro: 'unter Mitzeichnung von',
             parties: partiesOfStanding(contract, 'Mitzeichnend').map((party) => rubrumParty(party, contract)),
-            closing: [{ text: '– einzeln oder gemeinsam: „Mitzeichnende“ –' }],
+            closing: [{ text: `– einzeln oder gemeinsam: „Mitzeichnende“${NBSP}–` }],
         },
         {
             kind: 'acceded',
             intro: 'unter Beitritt von',
             parties: partiesOfStanding(contract, 'Beigetreten').map((party) => rubrumParty(party, contract)),
-            closing: [{ text: '– einzeln oder gemeinsam: „Beigetretene“ –' }],
+            closing: [{ text: `– einzeln oder gemeinsam: „Beigetretene“${NBSP}–` }],
         },
     ];
     return { groups: groups.filter((group) => group.parties.length > 0), closing: 'wird folgender Vertrag geschlossen:' };

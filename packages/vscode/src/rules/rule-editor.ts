@@ -1,7 +1,7 @@
+import { OPEN_RULE } from '@riv/server/links/open-rule';
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { RULE_SCHEME } from '../client/schemes.ts';
 import { webviewPage } from '../page/webview-page.ts';
-import { OPEN_RULE } from './open-rule.ts';
 
 /** Content of the page of each rule, by its code; `README` lists all. The build makes them of the manual. */
 type Pages = Readonly<Record<string, string>>;
