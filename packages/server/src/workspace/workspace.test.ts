@@ -1,7 +1,7 @@
 import { amendmentWith } from '@riv/language/testing/amendment-snippet';
 import { BASE_CONTRACT } from '@riv/language/testing/base-contract';
 import { contractWith } from '@riv/language/testing/snippet';
-import { DocumentState, URI } from 'langium';
+import { type AstNode, AstUtils, DocumentState, URI } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { openServer, type TestServer } from '../testing/open-server.ts';
 import type { RivDocumentBuilder } from './document-builder.ts';
@@ -101,6 +101,25 @@ describe('a change reaches every document that rests on it', () => {
         expect(server.codes('a/n2.riv')).not.toContain('name-unbekannt');
         await server.write({ 'riv.json': undefined });
         expect(server.codes('a/n2.riv')).toContain('name-unbekannt');
+    });
+
+    it('although a request looked at it while the other was being read', async () => {
+        const first = amendmentWith('einfügen krankenkasse Neue "Neue Kasse" {\n}').text;
+        const second = amendmentWith('umbenennen krankenkasse Neue in "Andere Kasse"').text.replace('nachtrag Erster', 'nachtrag Zweiter');
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT, 'n1.riv': first, 'n2.riv': second });
+        const targets = (): AstNode[] =>
+            AstUtils.streamAst(server.document('n2.riv').parseResult.value)
+                .flatMap((node) => AstUtils.streamReferences(node))
+                .flatMap(({ reference }) => ('ref' in reference && reference.ref !== undefined ? [reference.ref] : []))
+                .toArray();
+        const listener = server.shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Parsed, () => {
+            listener.dispose();
+            targets();
+        });
+        await server.edit('n1.riv', `${first}\n`);
+        const roots = targets().map((target) => AstUtils.findRootNode(target));
+        const trees = ['vertrag.riv', 'n1.riv'].map((name) => server.document(name).parseResult.value);
+        expect(roots.map((root) => trees.indexOf(root))).toEqual([0, 1]);
     });
 
     it('although the build in which it began to rest on it was interrupted', async () => {
