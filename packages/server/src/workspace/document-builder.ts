@@ -191,11 +191,9 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     protected override async buildDocuments(all: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
-        const documents = await this.readable(all);
-        this.prepareBuild(documents, options);
-        await this.runCancelable(documents, DocumentState.Parsed, cancelToken, (document) =>
-            this.langiumDocumentFactory.update(document, cancelToken),
-        );
+        this.prepareBuild(all, options);
+        await this.runCancelable(all, DocumentState.Parsed, cancelToken, (document) => this.read(document, cancelToken));
+        const documents = all.filter((document) => this.langiumDocuments.getDocument(document.uri) === document);
         await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, (document) =>
             this.indexManager.updateContent(document, cancelToken),
         );
@@ -210,29 +208,20 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
         await super.buildDocuments([...linking, ...siblings], options, cancelToken);
     }
 
-    /** A file may vanish before it is read; without this its absence would stop every later build. */
-    private async readable(documents: LangiumDocument[]): Promise<LangiumDocument[]> {
-        const gone = new Set<LangiumDocument>();
-        for (const document of documents) {
-            if (document.state === DocumentState.Changed && !(await this.canRead(document.uri))) {
-                this.langiumDocuments.deleteDocument(document.uri);
-                this.cleanUpDeleted(document);
-                this.names.remove([document.uri.toString()]);
-                this.graph.forget(document.uri.toString());
-                gone.add(document);
+    /** A file may vanish before it is read, or be locked: it is forgotten then. Otherwise it would stop every later build. */
+    private async read(document: LangiumDocument, cancelToken: CancellationToken): Promise<void> {
+        try {
+            await this.langiumDocumentFactory.update(document, cancelToken);
+        } catch (error) {
+            if (isOperationCancelled(error)) {
+                throw error;
             }
+            this.langiumDocuments.deleteDocument(document.uri);
+            this.cleanUpDeleted(document);
+            this.names.remove([document.uri.toString()]);
+            this.graph.forget(document.uri.toString());
+            await this.emitUpdate([], [document.uri]);
         }
-        if (gone.size > 0) {
-            await this.emitUpdate(
-                [],
-                [...gone].map(({ uri }) => uri),
-            );
-        }
-        return documents.filter((document) => !gone.has(document));
-    }
-
-    private async canRead(uri: URI): Promise<boolean> {
-        return this.textDocuments?.get(uri) !== undefined || (await this.fileSystemProvider.exists(uri));
     }
 
     private async link(documents: LangiumDocument[], cancelToken: CancellationToken): Promise<void> {

@@ -185,6 +185,20 @@ describe('nothing stale stays', () => {
         expect(server.codes('vertrag.riv')).toContain('satzbau');
     });
 
+    it('when a file cannot be read although it is there', async () => {
+        const server = await openServer({ 'vertrag.riv': BASE_CONTRACT, 'gesperrt.riv': 'vertrag' });
+        const { readFile } = server.files;
+        server.files.readFile = async (uri) => {
+            if (uri?.path.endsWith('gesperrt.riv') === true) {
+                throw new Error('Zugriff verweigert');
+            }
+            return readFile.call(server.files, uri);
+        };
+        await server.write({ 'gesperrt.riv': 'variante', 'vertrag.riv': 'vertrag' });
+        expect(server.codes('vertrag.riv')).toContain('satzbau');
+        expect(Object.keys(diagnosticsOf(server))).toEqual([server.uri('vertrag.riv')]);
+    });
+
     it('when edits come faster than they can be checked', async () => {
         const server = await openServer({ 'vertrag.riv': BASE_CONTRACT });
         const steps = [5, 50, 500, 900].map((length) => server.edit('vertrag.riv', BASE_CONTRACT.slice(0, length)));
