@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { checkWorkspace, type GivenContract } from '@riv/cli/commands/check-workspace';
 import { loadInputs } from '@riv/cli/project/load-inputs';
 import { formatText } from '@riv/cli/report/text';
+import { contractFingerprint } from '@riv/model/contract/contract-fingerprint';
 import type { Origin } from '@riv/model/contract/origin';
 import { type LocalDate, parseIsoDate } from '@riv/model/value/local-date';
 import { ALL_BUILD_FORMATS, type BuildFormat } from '@riv/outputs/build-format';
@@ -85,7 +86,9 @@ function partHashes(content: Uint8Array): string {
 function modelText({ source }: GivenContract, folder: string): string {
     const prefix = `${URI.file(folder).toString()}/`;
     const replacer = (key: string, value: unknown): unknown => (key === 'origin' ? originText(value as Origin, prefix) : value);
-    return `${JSON.stringify(stateInForce(source).contract, replacer, 2)}\n`;
+    const { contract } = stateInForce(source);
+    const model = contract === undefined ? undefined : { ...contract, fingerprint: contractFingerprint(contract) };
+    return `${JSON.stringify(model, replacer, 2)}\n`;
 }
 
 function originText({ source, uri, start }: Origin, prefix: string): string {

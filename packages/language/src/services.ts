@@ -18,6 +18,7 @@ import { recoverByLine } from './parser/line-recovery.ts';
 import { RivParserMessages } from './parser/parser-messages.ts';
 import { RivTokenBuilder } from './parser/token-builder.ts';
 import { RivValueConverter } from './parser/value-converter.ts';
+import { descriptions } from './references/descriptions.ts';
 import { RivLinker } from './references/linker.ts';
 import { noReferenceIndex } from './references/no-reference-index.ts';
 import { Projects } from './references/project.ts';
@@ -61,6 +62,7 @@ export const RivModule: Module<RivServices, PartialLangiumCoreServices & RivAdde
         ScopeProvider: (services) => new RivScopeProvider(services),
     },
     workspace: {
+        AstNodeDescriptionProvider: (services) => descriptions(services),
         ReferenceDescriptionProvider: () => noReferenceIndex,
     },
     validation: {

@@ -3,7 +3,6 @@ import type { FundPhase } from '@riv/model/contract/fund';
 import type { Open, Origin, Sourced } from '@riv/model/contract/origin';
 import type { Payer } from '@riv/model/contract/party';
 import type { SuccessShare } from '@riv/model/contract/success-share';
-import { fingerprint } from '@riv/model/fingerprint';
 import type { Duration } from '@riv/model/value/duration';
 import type { LocalDate } from '@riv/model/value/local-date';
 import type { Money } from '@riv/model/value/money';
@@ -114,7 +113,7 @@ export const TWO_SIDED: SuccessShare = {
 };
 
 /** A contract of the one-sided kind with two Kassen, the second of which joins during a year, and a share that falls from 2030 on. */
-export const ONE_SIDED_CONTRACT: Contract = finished({
+export const ONE_SIDED_CONTRACT: Contract = {
     id: 'Muster',
     title: sourced('Regionale Integrierte Versorgung Muster'),
     variant: {
@@ -274,10 +273,10 @@ export const ONE_SIDED_CONTRACT: Contract = finished({
     deviations: [],
     openPoints: [],
     origin: ORIGIN,
-});
+};
 
 /** A two-sided draft: open values, a security, a deviation, a fund whose condition has come true. */
-export const TWO_SIDED_CONTRACT: Contract = finished({
+export const TWO_SIDED_CONTRACT: Contract = {
     ...ONE_SIDED_CONTRACT,
     id: 'Zweiseitig',
     status: sourced('Entwurf' as const),
@@ -309,14 +308,10 @@ export const TWO_SIDED_CONTRACT: Contract = finished({
         },
     ],
     deviations: [{ subject: 'Kündigungsfrist', standard: '24 Monate', agreed: '48 Monate', reason: 'Vorgabe der Bank', origin: ORIGIN }],
-});
+};
 
 /** The same Kasse while the spending of its last base year is open: it has no quotient yet. */
 function withOpenBase({ referenceQuotient: _quotient, ...rest }: Payer): Payer {
     const base = rest.base.map((year, index) => (index === 2 ? { ...year, spending: open('Jahresausgleich 2025') } : year));
     return { ...rest, base };
-}
-
-function finished(parts: Omit<Contract, 'fingerprint'>): Contract {
-    return { ...parts, fingerprint: fingerprint(parts) };
 }

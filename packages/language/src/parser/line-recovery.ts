@@ -7,6 +7,7 @@ import { isPlaced } from './brace-repair.ts';
  * version that they still exist and still matter.
  */
 interface Recovery {
+    input: IToken[];
     LA(distance: number): IToken;
     SKIP_TOKEN(): IToken;
     flattenFollowSet(): TokenType[];
@@ -27,7 +28,7 @@ const TOP_LEVEL: ReadonlySet<string> = new Set(['vertrag', 'variante', 'grundvar
  */
 export function recoverByLine(parser: LangiumParser): LangiumParser {
     reportOnce(parser);
-    const recovery = (parser as unknown as { wrapper: Recovery }).wrapper;
+    const recovery = wrapperOf(parser);
     const { canRecoverWithSingleTokenDeletion, canRecoverWithSingleTokenInsertion, SKIP_TOKEN, tryInRepetitionRecovery } = recovery;
 
     // A word may be dropped only inside its line; the first word of a line is never the superfluous one.
@@ -79,6 +80,10 @@ export function recoverByLine(parser: LangiumParser): LangiumParser {
     return parser;
 }
 
+function wrapperOf(parser: LangiumParser): Recovery {
+    return (parser as unknown as { wrapper: Recovery }).wrapper;
+}
+
 /**
  * A line costs one finding: what follows the first one in the same line is guesswork. What does not fit because of a made-up brace has
  * been reported when the brace was made up.
@@ -87,6 +92,8 @@ function reportOnce(parser: LangiumParser): void {
     const parse = parser.parse.bind(parser);
     parser.parse = ((...args: Parameters<typeof parse>) => {
         const result = parse(...args);
+        // The parser would keep all tokens until the next text, and they survive a collection of garbage for nothing.
+        wrapperOf(parser).input = [];
         const lines = new Set<number>();
         result.parserErrors = result.parserErrors.filter(({ token }) => {
             const line = token.startLine ?? Number.NaN;

@@ -3,14 +3,12 @@ import {
     type AstNodeDescription,
     AstUtils,
     DefaultScopeProvider,
-    DocumentState,
     EMPTY_SCOPE,
     MapScope,
     type ReferenceInfo,
     type Scope,
     stream,
     type URI,
-    WorkspaceCache,
 } from 'langium';
 import {
     type Amendment,
@@ -24,19 +22,20 @@ import {
 import type { RivServices } from '../services.ts';
 import { inserted } from './amendment-scope.ts';
 import { isLibraryUri, type Projects } from './project.ts';
+import { untilIndexed } from './until-indexed.ts';
 
 /** A name resolves through its own file, the project and the library, never through a flat global scope. */
 export class RivScopeProvider extends DefaultScopeProvider {
     private readonly projects: Projects;
     /** By file and type, until the next time that files are indexed: every reference of a file asks for it. */
-    private readonly visibleElements: WorkspaceCache<string, AstNodeDescription[]>;
-    private readonly visibleScopes: WorkspaceCache<string, Scope>;
+    private readonly visibleElements: ReturnType<typeof untilIndexed<AstNodeDescription[]>>;
+    private readonly visibleScopes: ReturnType<typeof untilIndexed<Scope>>;
 
     constructor(services: RivServices) {
         super(services);
         this.projects = services.references.Projects;
-        this.visibleElements = new WorkspaceCache(services.shared, DocumentState.IndexedContent);
-        this.visibleScopes = new WorkspaceCache(services.shared, DocumentState.IndexedContent);
+        this.visibleElements = untilIndexed(services.shared);
+        this.visibleScopes = untilIndexed(services.shared);
     }
 
     override getScope(context: ReferenceInfo): Scope {
@@ -60,13 +59,13 @@ export class RivScopeProvider extends DefaultScopeProvider {
 
     protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
         const { uri } = AstUtils.getDocument(context.container);
-        return this.visibleScopes.get(this.keyOf(uri, referenceType), () => nearestWins(this.visible(referenceType, context)));
+        return this.visibleScopes(this.keyOf(uri, referenceType), () => nearestWins(this.visible(referenceType, context)));
     }
 
     /** What is visible from a file, the nearest first: own file, project, library. */
     visible(referenceType: string, context: ReferenceInfo): AstNodeDescription[] {
         const { uri } = AstUtils.getDocument(context.container);
-        return this.visibleElements.get(this.keyOf(uri, referenceType), () => this.visibleFrom(uri, referenceType));
+        return this.visibleElements(this.keyOf(uri, referenceType), () => this.visibleFrom(uri, referenceType));
     }
 
     /** A new `riv.json` makes other files visible although no file changed. */

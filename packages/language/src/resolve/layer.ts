@@ -1,40 +1,50 @@
 import type { Origin, SourceKind, TextPosition } from '@riv/model/contract/origin';
 import { type AstNode, AstUtils, type CstNode } from 'langium';
-import type { Amendment, Contract, Variant } from '../generated/ast.ts';
+import type { Amendment, CareModule, Contract, Variant } from '../generated/ast.ts';
 import { isLibraryUri } from '../references/project.ts';
 
-/** One text that contributes to a contract: a variant of the chain, the contract itself, or an amendment. */
+/** One text that contributes to a contract: a variant of the chain, the contract itself, an amendment or a module it adopts. */
 export interface Layer {
     readonly source: SourceKind;
     /** What a reader calls it, for example „RIV-Verbund 2026.1“. */
     readonly name: string;
-    readonly node: Variant | Contract | Amendment;
+    /** Of the file it stands in. */
+    readonly uri: string;
+    readonly node: Variant | Contract | Amendment | CareModule;
 }
 
 export function layerOfVariant(variant: Variant): Layer {
-    const library = isLibraryUri(AstUtils.getDocument(variant).uri);
-    return {
-        source: library ? 'library' : 'variant',
-        name: `${variant.title ?? variant.name} ${variant.edition ?? ''}`.trim(),
-        node: variant,
-    };
+    return layer(isInLibrary(variant) ? 'library' : 'variant', `${variant.title ?? variant.name} ${variant.edition ?? ''}`.trim(), variant);
 }
 
 export function layerOfContract(contract: Contract): Layer {
-    return { source: 'contract', name: contract.title ?? contract.name, node: contract };
+    return layer('contract', contract.title ?? contract.name, contract);
 }
 
 export function layerOfAmendment(amendment: Amendment): Layer {
-    return { source: 'amendment', name: amendment.title ?? amendment.name, node: amendment };
+    return layer('amendment', amendment.title ?? amendment.name, amendment);
 }
 
-/** Where a node stands. Nodes without text (after error recovery) take the place of their container. */
-export function originOf(node: AstNode, layer: Layer): Origin {
+/** A module is a text of its own; its layer only names it. */
+export function layerOfModule(module: CareModule): Layer {
+    return layer(isInLibrary(module) ? 'library' : 'contract', `${module.title} ${module.edition}`, module);
+}
+
+function isInLibrary(node: AstNode): boolean {
+    return isLibraryUri(AstUtils.getDocument(node).uri);
+}
+
+function layer(source: SourceKind, name: string, node: Layer['node']): Layer {
+    return { source, name, uri: AstUtils.getDocument(node).uri.toString(), node };
+}
+
+/** Where a node of a layer stands. Nodes without text (after error recovery) take the place of their container. */
+export function originOf(node: AstNode, { source, name, uri }: Layer): Origin {
     let current: AstNode | undefined = node;
     while (current !== undefined && current.$cstNode === undefined) {
         current = current.$container;
     }
-    return { source: layer.source, name: layer.name, uri: AstUtils.getDocument(node).uri.toString(), ...placeOf(current?.$cstNode) };
+    return { source, name, uri, ...placeOf(current?.$cstNode) };
 }
 
 const NOWHERE: TextPosition = { line: 0, column: 0, offset: 0 };

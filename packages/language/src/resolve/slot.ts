@@ -6,21 +6,12 @@ import { LINE_LABELS } from './line-labels.ts';
  * The place that a line fills in its block. Two lines with the same key say the same thing: within one text that is a doubled line,
  * in a text further down the chain it is an override.
  */
-export interface SlotName {
-    readonly key: string;
-    /** What a lawyer calls it, for example „Kündigungsfrist“. */
-    readonly label: string;
-}
-
-export function slotName(line: AstNode): SlotName {
-    return { key: slotKey(line), label: slotLabel(line) };
-}
-
 export function slotKey(line: AstNode): string {
     const detail = detailOf(line);
     return detail === undefined ? line.$type : `${line.$type} ${detail}`;
 }
 
+/** What a lawyer calls this place, for example „Kündigungsfrist“. */
 export function slotLabel(line: AstNode): string {
     return LABELS[line.$type]?.(line) ?? LINE_LABELS[line.$type] ?? line.$type;
 }

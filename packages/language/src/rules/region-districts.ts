@@ -1,12 +1,12 @@
 import type { Kreis } from '@riv/model/identifier/kreis-data';
 import { checkKreisKey } from '@riv/model/identifier/kreis-key';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import type { ContractState } from '../resolve/contract-state.ts';
 import { current } from '../resolve/slot-map.ts';
 
 /** The lines `kreis` of the region. */
 export function districtsOf(state: ContractState): readonly ast.District[] {
-    return current(state.head, ast.isRegion)?.node.districts ?? [];
+    return current(state.head, 'Region')?.node.districts ?? [];
 }
 
 /** The Kreise of the region whose keys exist, each once. */

@@ -7,6 +7,7 @@ import { date, origin, sourced } from '../testing/fixture-values.ts';
 import { buildCover } from './cover.ts';
 import { buildProperties, buildRunningText } from './running-text.ts';
 
+const FINGERPRINT = `sha256:${'0123456789abcdef'.repeat(4)}`;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const notices = (contract: Parameters<typeof buildCover>[0]) =>
     buildCover(contract).notices.map((notice) => [notice.kind, plain(`${notice.title}: ${textOf(notice.text)}`)]);
@@ -37,7 +38,7 @@ describe('buildCover', () => {
                 'Konsolidierte Lesefassung: nicht unterzeichnet; Stand 1. Januar 2030; zuletzt geändert durch den 1. Nachtrag vom 1. Juni 2029.',
             ],
         ]);
-        expect(plain(buildRunningText(contract).status)).toBe('Lesefassung, Stand 1. Januar 2030');
+        expect(plain(buildRunningText(contract, FINGERPRINT).status)).toBe('Lesefassung, Stand 1. Januar 2030');
     });
 
     it('takes the Stand from the state, else from the conclusion, else from the Rechtsstand', () => {
@@ -47,7 +48,7 @@ describe('buildCover', () => {
             expect(plain(textOf(buildCover(changed).entries.find(({ label }) => label === 'Stand')?.value ?? []))).toBe(
                 plain(formatLocalDate(standOf(changed))),
             );
-            return buildProperties(changed).date;
+            return buildProperties(changed, FINGERPRINT).date;
         };
         expect(stand({})).toBe('2026-12-01');
         expect(stand({ effective: date('01.01.2030') })).toBe('2030-01-01');
@@ -56,12 +57,15 @@ describe('buildCover', () => {
     });
 
     it('groups the digits of the fingerprint by eight', () => {
-        const contract = { ...fixtureContract('verbund'), fingerprint: `sha256:${'0123456789abcdef'.repeat(4)}` };
-        expect(plain(buildRunningText(contract).footer)).toBe(`Prüfsumme sha256:${'01234567 89abcdef '.repeat(4).trim()}`);
+        expect(plain(buildRunningText(fixtureContract('verbund'), FINGERPRINT).footer)).toBe(
+            `Prüfsumme sha256:${'01234567 89abcdef '.repeat(4).trim()}`,
+        );
     });
 
     it('prints status and departures on every page', () => {
-        expect(plain(buildRunningText(fixtureContract('partner')).status)).toBe('Entwurf, Stand 19. August 2026 · nicht standardkonform');
-        expect(plain(buildRunningText(fixtureContract('kommunal')).status)).toBe('Fassung vom 16. November 2026');
+        expect(plain(buildRunningText(fixtureContract('partner'), FINGERPRINT).status)).toBe(
+            'Entwurf, Stand 19. August 2026 · nicht standardkonform',
+        );
+        expect(plain(buildRunningText(fixtureContract('kommunal'), FINGERPRINT).status)).toBe('Fassung vom 16. November 2026');
     });
 });

@@ -9,23 +9,23 @@ import { withoutMarks } from '../template/marks.ts';
 import { standOf } from '../template/stand-of.ts';
 
 /** Header and footer of every page: title, status with Stand in a draft, Fassung, departures, fingerprint. */
-export function buildRunningText(contract: Contract): RunningText {
+export function buildRunningText(contract: Contract, fingerprint: string): RunningText {
     const departs = contract.deviations.length > 0 ? ' · nicht standardkonform' : '';
     return {
         title: applyTypography(withoutMarks(contract.title.value)),
         variant: `${contract.variant.title} ${formatEdition(contract.variant.edition)}`,
         status: `${statusText(contract)}${departs}`,
-        footer: `Prüfsumme ${groupedFingerprint(contract.fingerprint)}`,
+        footer: `Prüfsumme ${groupedFingerprint(fingerprint)}`,
     };
 }
 
 /** Properties of the file. Its day is the Stand, because a file of the same contract is always the same. */
-export function buildProperties(contract: Contract): DocumentProperties {
+export function buildProperties(contract: Contract, fingerprint: string): DocumentProperties {
     return {
         title: withoutMarks(contract.title.value),
         subject: `Vertrag der Regionalen Integrierten Versorgung, ${contract.variant.title} ${formatEdition(contract.variant.edition)}`,
         date: standOf(contract).iso,
-        fingerprint: contract.fingerprint,
+        fingerprint,
         draft: contract.status.value === 'Entwurf',
     };
 }

@@ -1,4 +1,5 @@
 import type { Contract } from '@riv/model/contract/contract';
+import { contractFingerprint } from '@riv/model/contract/contract-fingerprint';
 import { formatEdition } from '@riv/model/value/edition';
 import type { NumberedText } from '../document/citation.ts';
 import { duplicateIds } from '../document/duplicate-ids.ts';
@@ -112,9 +113,10 @@ function clauseOf(contract: Contract, id: string): string | undefined {
 function frame(contract: Contract, text: NumberedText): LegalDocument {
     const accession = text.annexes.find(({ id, repealed }) => id === 'anlage.beitritt' && !repealed);
     const signature = buildSignaturePage(contract, accession === undefined ? undefined : `Anlage\u00a0${accession.number}`);
+    const fingerprint = contractFingerprint(contract);
     return {
-        properties: buildProperties(contract),
-        running: buildRunningText(contract),
+        properties: buildProperties(contract, fingerprint),
+        running: buildRunningText(contract, fingerprint),
         cover: buildCover(contract),
         rubrum: buildRubrum(contract),
         contents: buildContents(text, signature.id),

@@ -1,3 +1,4 @@
+import { contractFingerprint } from '@riv/model/contract/contract-fingerprint';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toLegalDocument } from '../assemble/to-legal-document.ts';
@@ -68,7 +69,7 @@ describe('renderDocx', () => {
         const parts = await files('partner');
         expect(parts['word/styles.xml']).toContain('<w:lang w:val="de-DE"');
         expect(parts['docProps/core.xml']).toContain('>2026-08-19T00:00:00Z</dcterms:created>');
-        expect(parts['docProps/custom.xml']).toContain(fixtureContract('partner').fingerprint);
+        expect(parts['docProps/custom.xml']).toContain(contractFingerprint(fixtureContract('partner')));
     });
 
     it('says on every page what it is: draft, Fassung, page of pages, fingerprint', async () => {

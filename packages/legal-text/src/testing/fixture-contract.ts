@@ -142,7 +142,6 @@ function verbund(): Contract {
         examples: [workedExample('AOKNordWest', 'GesundesNF')],
         deviations: [],
         openPoints: [],
-        fingerprint: '3f2a9c0d5b7e418692c4d0e1f7a8b3c6d9e0f1a2b3c4d5e6f708192a3b4c5d6e',
         origin: origin(),
     };
 }
@@ -278,7 +277,6 @@ function kommunal(): Contract {
         ],
         clauses: libraryClauses(['Interessenkonflikt', 'Haushaltsvorsorge', 'Gewährträger']),
         examples: [],
-        fingerprint: 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
     };
 }
 
@@ -385,6 +383,5 @@ function partnerContract(): Contract {
             { subject: 'Satzungsregelung der BKK', reason: 'Paragraph der Satzung', origin: origin() },
             { subject: 'Unterzeichnung der Charta', reason: 'Datum der letzten Unterschrift', origin: origin() },
         ],
-        fingerprint: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0',
     };
 }

@@ -286,7 +286,5 @@ export interface Contract {
     readonly examples: readonly WorkedExample[];
     readonly deviations: readonly Deviation[];
     readonly openPoints: readonly OpenPoint[];
-    /** SHA-256 over the canonical form of everything above except `effective` and `known` and all origins. */
-    readonly fingerprint: string;
     readonly origin: Origin;
 }

@@ -1,6 +1,7 @@
 import * as ast from '@riv/language/generated/ast';
 import { lineText } from '@riv/language/resolve/build/departures';
 import type { ContractState } from '@riv/language/resolve/contract-state';
+import { labelOf } from '@riv/language/resolve/slot-map';
 import type { Contract } from '@riv/model/contract/contract';
 import { checkKreisKey } from '@riv/model/identifier/kreis-key';
 import { type AstNode, AstUtils, type CstNode, GrammarUtils, type LangiumDocument } from 'langium';
@@ -55,9 +56,9 @@ function inherited(block: AstNode, state: ContractState): InlayHint[] {
     const own = new Set<AstNode>(AstUtils.streamContents(block));
     const slots = [...(slotsOf(state, block.$type)?.values() ?? [])].filter(({ lines }) => !lines.some(({ node }) => own.has(node)));
     const close = GrammarUtils.findNodeForKeyword(block.$cstNode, '}');
-    const values = slots.flatMap(({ label, lines }) => {
-        const last = lines.at(-1);
-        return last === undefined ? [] : [`${label}: ${lineText(last.node)}`];
+    const values = slots.flatMap((slot) => {
+        const last = slot.lines.at(-1);
+        return last === undefined ? [] : [`${labelOf(slot)}: ${lineText(last.node)}`];
     });
     return values.length === 0 || close === undefined
         ? []

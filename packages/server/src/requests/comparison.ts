@@ -1,7 +1,7 @@
 import type * as ast from '@riv/language/generated/ast';
 import { lineText } from '@riv/language/resolve/build/departures';
 import { lockableBlocks } from '@riv/language/resolve/lock';
-import { type Line, type Slot, tailOf } from '@riv/language/resolve/slot-map';
+import { type Line, labelOf, type Slot, tailOf } from '@riv/language/resolve/slot-map';
 import type { RivServerServices } from '../services.ts';
 import type { Comparison } from './contract-requests.ts';
 
@@ -13,7 +13,7 @@ export function comparison(contract: ast.Contract, services: RivServerServices):
         .flatMap((block) => [...block.values()])
         .filter((slot) => slot.lines.some(isStandard));
     const side = (pick: (slot: Slot) => Line | undefined, withReason: boolean): string =>
-        slots.map((slot) => `${slot.label}: ${lineValue(pick(slot), withReason)}\n`).join('');
+        slots.map((slot) => `${labelOf(slot)}: ${lineValue(pick(slot), withReason)}\n`).join('');
     return {
         contract: contract.name,
         standard: { title: variant, text: side((slot) => slot.lines.findLast(isStandard), false) },

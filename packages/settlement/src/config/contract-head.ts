@@ -1,4 +1,5 @@
 import type { Contract } from '@riv/model/contract/contract';
+import { contractFingerprint } from '@riv/model/contract/contract-fingerprint';
 import { known } from '@riv/model/contract/origin';
 import { formatNorm } from '@riv/model/value/norm';
 import { CLAUSES } from './clause-ids.ts';
@@ -12,7 +13,7 @@ export function contractHead(contract: Contract, open: OpenValues): ConfigContra
         id: contract.id,
         title: contract.title.value,
         number: open.read(contract.number, asIs, '/contract/number', 'Vertragsnummer'),
-        fingerprint: contract.fingerprint,
+        fingerprint: contractFingerprint(contract),
         status: contract.status.value,
         legalBasis: formatNorm(contract.legalBasis.value),
         legalStatus: contract.legalStatus.value.iso,

@@ -1,11 +1,9 @@
 import type { Contract, VariantInfo } from '@riv/model/contract/contract';
 import { known } from '@riv/model/contract/origin';
-import { fingerprint } from '@riv/model/fingerprint';
 import { careForms } from '@riv/model/terms/care-form';
 import { carrierKinds } from '@riv/model/terms/carrier-kind';
 import { contractStatuses } from '@riv/model/terms/contract-status';
 import type { Duration } from '@riv/model/value/duration';
-import * as ast from '../../generated/ast.ts';
 import { childrenOf } from '../../tree/children.ts';
 import { effectiveDate, type StateQuery } from '../amendments.ts';
 import type { ContractState } from '../contract-state.ts';
@@ -36,15 +34,15 @@ export function buildContract(state: ContractState, query: StateQuery | undefine
     const gaps: Gaps = [];
     const { contract: node, layer, head } = state;
     const variant = buildVariant(state, gaps);
-    const region = required(gaps, current(head, ast.isRegion), 'Region', node);
-    const conference = required(gaps, current(head, ast.isHealthConference), 'Gesundheitskonferenz', node);
-    const unit = required(gaps, current(head, ast.isIntegrationUnit), 'Integrationseinheit', node);
+    const region = required(gaps, current(head, 'Region'), 'Region', node);
+    const conference = required(gaps, current(head, 'HealthConference'), 'Gesundheitskonferenz', node);
+    const unit = required(gaps, current(head, 'IntegrationUnit'), 'Integrationseinheit', node);
     if (region === undefined || conference === undefined || unit === undefined || variant === undefined) {
         return { gaps };
     }
     const begin = required(
         gaps,
-        fieldFromLine(current(head, ast.isBegin), (line) => readDate(line.date)),
+        fieldFromLine(current(head, 'Begin'), (line) => readDate(line.date)),
         'Vertragsbeginn',
         node,
     );
@@ -58,25 +56,25 @@ export function buildContract(state: ContractState, query: StateQuery | undefine
     }
     const payers = plainPayers.map((payer) => derivePayer(payer, fund));
     const unitLines = overlay(NO_SLOTS, childrenOf(unit.node), unit.layer);
-    const parts: Omit<Contract, 'fingerprint'> = {
+    const contract: Contract = {
         id: node.name,
         title: sourced(node.title, node, layer),
         variant,
         status: required(
             gaps,
-            fromLine(current(head, ast.isStatus), (line) => readTerm(contractStatuses, line.value)),
+            fromLine(current(head, 'Status'), (line) => readTerm(contractStatuses, line.value)),
             'Status',
             node,
         ),
         legalStatus: required(
             gaps,
-            fromLine(current(head, ast.isLegalStatus), (line) => readDate(line.date)),
+            fromLine(current(head, 'LegalStatus'), (line) => readDate(line.date)),
             'Rechtsstand',
             node,
         ),
         concluded: required(
             gaps,
-            fieldFromLine(current(head, ast.isConcluded), (line) => readDate(line.date)),
+            fieldFromLine(current(head, 'Concluded'), (line) => readDate(line.date)),
             'Tag des Vertragsschlusses',
             node,
         ),
@@ -85,13 +83,13 @@ export function buildContract(state: ContractState, query: StateQuery | undefine
         amendments: state.amendments.flatMap(appliedAmendment),
         legalBasis: required(
             gaps,
-            fromLine(current(head, ast.isLegalBasis), (line) => readNorm(line.text)),
+            fromLine(current(head, 'LegalBasis'), (line) => readNorm(line.text)),
             'Rechtsgrundlage',
             node,
         ),
         careForm: required(
             gaps,
-            fromLine(current(head, ast.isCareForm), (line) => readTerm(careForms, line.value)),
+            fromLine(current(head, 'CareForm'), (line) => readTerm(careForms, line.value)),
             'Versorgungsform',
             node,
         ),
@@ -122,30 +120,18 @@ export function buildContract(state: ContractState, query: StateQuery | undefine
         openPoints: openPointsOf(state),
         origin: originOf(node, layer),
         ...defined({
-            number: fieldFromLine(current(head, ast.isContractNumber), (line) => readText(line.text)),
+            number: fieldFromLine(current(head, 'ContractNumber'), (line) => readText(line.text)),
             end: lastDay(known(begin), term.value),
+            effective: query?.effective,
+            known: query?.known ?? query?.effective,
         }),
     };
-    if (gaps.length > 0) {
-        return { gaps };
-    }
-    // The day that was asked for is no part of what the contract says: two days with the same state have the same fingerprint.
-    let computed: string | undefined;
-    const contract: Contract = {
-        ...parts,
-        ...defined({ effective: query?.effective, known: query?.known ?? query?.effective }),
-        // Costs more than all the rest, and whoever only checks a file never asks for it.
-        get fingerprint() {
-            computed ??= fingerprint(parts);
-            return computed;
-        },
-    };
-    return { contract, gaps };
+    return gaps.length > 0 ? { gaps } : { contract, gaps };
 }
 
 /** The term of the contract with its extensions. Years and months add up; other units are not used for terms. */
 function termOf(state: ContractState): Contract['term'] | undefined {
-    const base = fromLine(current(state.head, ast.isTerm), (line) => readDuration(line.term));
+    const base = fromLine(current(state.head, 'Term'), (line) => readDuration(line.term));
     return state.extensions.reduce((sum, { node, layer }) => {
         const more = readDuration(node.term);
         return sum === undefined || more === undefined ? sum : sourced(addTerms(sum.value, more), node, layer);
@@ -184,7 +170,7 @@ function buildVariant(state: ContractState, gaps: Gaps): VariantInfo | undefined
         required(gaps, undefined, 'Variante', contract);
         return undefined;
     }
-    const carriers = current(head, ast.isAllowedCarriers);
+    const carriers = current(head, 'AllowedCarriers');
     return {
         id: own.variant.name,
         title: own.variant.title,

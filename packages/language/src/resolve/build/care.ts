@@ -1,10 +1,8 @@
 import type * as care from '@riv/model/contract/care-module';
 import { measures } from '@riv/model/terms/measure';
-import { type AstNode, AstUtils } from 'langium';
 import type * as ast from '../../generated/ast.ts';
-import { isLibraryUri } from '../../references/project.ts';
 import type { Entity } from '../contract-state.ts';
-import { type Layer, originOf } from '../layer.ts';
+import { type Layer, layerOfModule, originOf } from '../layer.ts';
 import { type Gaps, required } from './gaps.ts';
 import { defined, readDuration, readEdition, readMoney, readNumber, readQuotient, readTerm, readText, sourced } from './read.ts';
 
@@ -28,7 +26,7 @@ export function buildAdoption(entity: Entity<ast.ModuleAdoption>, gaps: Gaps): c
 }
 
 function buildModule(node: ast.CareModule, gaps: Gaps): care.CareModule {
-    const layer = moduleLayer(node);
+    const layer = layerOfModule(node);
     const legalBasis = node.legalBasis[0];
     return {
         id: node.name,
@@ -47,12 +45,6 @@ function buildModule(node: ast.CareModule, gaps: Gaps): care.CareModule {
         origin: originOf(node, layer),
         ...defined({ legalBasis: legalBasis === undefined ? undefined : sourced(legalBasis.text, legalBasis, layer) }),
     };
-}
-
-/** A module is a text of its own; its layer only names it. */
-function moduleLayer(node: ast.CareModule): Layer {
-    const library = isLibraryUri(AstUtils.getDocument(node).uri);
-    return { source: library ? 'library' : 'contract', name: `${node.title} ${node.edition}`, node: node as AstNode as Layer['node'] };
 }
 
 function buildIndication(node: ast.Indication, layer: Layer): care.Indication {

@@ -1,5 +1,5 @@
 import type { AccompanyingOffer, Clause, WordingPart } from '@riv/model/contract/contract';
-import * as ast from '../../generated/ast.ts';
+import type * as ast from '../../generated/ast.ts';
 import type { ClauseState, ContractState, Entity } from '../contract-state.ts';
 import { originOf } from '../layer.ts';
 import { current } from '../slot-map.ts';
@@ -54,6 +54,6 @@ export function buildOffer({ node, layer, lines }: Entity<ast.Accompanying>): Ac
         freeOfCharge: node.access.some((line) => line.free),
         services: node.services.map((service) => ({ id: service.name, title: sourced(service.title, service, layer) })),
         origin: originOf(node, layer),
-        ...defined({ place: fromLine(current(lines, ast.isOfferPlace), (line) => readText(line.text)) }),
+        ...defined({ place: fromLine(current(lines, 'OfferPlace'), (line) => readText(line.text)) }),
     };
 }

@@ -7,7 +7,7 @@ import { type Layer, originOf } from '../layer.ts';
 import { boundsOf, formatQuantity, quantityOf } from '../quantity.ts';
 import { slotLabel } from '../slot.ts';
 import type { Line, Slot, SlotMap } from '../slot-map.ts';
-import { tailOf } from '../slot-map.ts';
+import { labelOf, tailOf } from '../slot-map.ts';
 
 /** Every line that departs from the variant with a reason, as it holds in the state. */
 export function deviationsOf(state: ContractState): Deviation[] {
@@ -26,7 +26,7 @@ function deviationOf(slot: Slot): Deviation[] {
     const standard = slot.lines.findLast((line) => line.layer.source === 'library' || line.layer.source === 'variant');
     return [
         {
-            subject: slot.label,
+            subject: labelOf(slot),
             standard: standard === undefined ? 'nicht vorgesehen' : standardText(standard),
             agreed: lineText(last.node),
             reason: tail.reason,

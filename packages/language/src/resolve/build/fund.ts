@@ -2,7 +2,7 @@ import type { FundPhase, FutureFund } from '@riv/model/contract/fund';
 import { fundBases } from '@riv/model/terms/fund-base';
 import { roles } from '@riv/model/terms/role';
 import { percentOf } from '@riv/model/value/percent';
-import * as ast from '../../generated/ast.ts';
+import type * as ast from '../../generated/ast.ts';
 import type { ContractState } from '../contract-state.ts';
 import { originOf } from '../layer.ts';
 import { current, currentAll, type Line } from '../slot-map.ts';
@@ -16,29 +16,29 @@ export function buildFund(state: ContractState, gaps: Gaps): FutureFund {
         const to = readTerm(roles, node.to);
         return from === undefined || to === undefined ? undefined : { from, to };
     };
-    const base = fromLine(current(fund, ast.isFundBase), (node) => {
+    const base = fromLine(current(fund, 'FundBase'), (node) => {
         const kind = readTerm(fundBases, node.value);
         return kind === undefined ? undefined : { base: kind, ...defined({ norm: readNorm(node.norm) }) };
     });
-    const source = current(fund, ast.isFundPhase);
+    const source = current(fund, 'FundPhase');
     return {
-        conditional: current(fund, ast.isFundCondition) !== undefined,
+        conditional: current(fund, 'FundCondition') !== undefined,
         base: required(gaps, base, 'Bemessungsgrundlage des Zukunftsfonds', contract),
-        phases: currentAll(fund, ast.isFundPhase)
+        phases: currentAll(fund, 'FundPhase')
             .flatMap((line) => phaseOf(line) ?? [])
             .sort((a, b) => a.first - b.first),
-        forwarding: required(gaps, fromLine(current(fund, ast.isForwarding), transfer), 'Weiterleitung des Aufschlags', contract),
-        repayment: required(gaps, fromLine(current(fund, ast.isRepayment), transfer), 'Rückführung des Abschlags', contract),
-        paymentLagYears: current(fund, ast.isFundPayment) === undefined ? 0 : 1,
+        forwarding: required(gaps, fromLine(current(fund, 'Forwarding'), transfer), 'Weiterleitung des Aufschlags', contract),
+        repayment: required(gaps, fromLine(current(fund, 'Repayment'), transfer), 'Rückführung des Abschlags', contract),
+        paymentLagYears: current(fund, 'FundPayment') === undefined ? 0 : 1,
         offsetting: required(
             gaps,
-            fromLine(current(fund, ast.isOffsetting), (node) => node.mode === 'erlaubt'),
+            fromLine(current(fund, 'Offsetting'), (node) => node.mode === 'erlaubt'),
             'Aufrechnung',
             contract,
         ),
         aftermathYear: required(
             gaps,
-            fromLine(current(fund, ast.isAftermath), (node) => readNumber(node.year)),
+            fromLine(current(fund, 'Aftermath'), (node) => readNumber(node.year)),
             'Nachwirkung des Zukunftsfonds',
             contract,
         ),

@@ -10,7 +10,7 @@ import { payerKinds } from '@riv/model/terms/payer-kind';
 import { providerKinds } from '@riv/model/terms/provider-kind';
 import { standings } from '@riv/model/terms/standing';
 import { formatLocalDate } from '@riv/model/value/local-date';
-import * as ast from '../../generated/ast.ts';
+import type * as ast from '../../generated/ast.ts';
 import { effectiveDate } from '../amendments.ts';
 import type { Entity } from '../contract-state.ts';
 import { type Layer, originOf } from '../layer.ts';
@@ -32,24 +32,24 @@ import {
 
 export function buildAuthority(entity: Entity<ast.Authority>, gaps: Gaps): party.Authority {
     const { node, lines } = entity;
-    const resolution = decisionOf(current(lines, ast.isResolution));
-    const request = fieldFromLine(current(lines, ast.isRequest), (line) => readDate(line.date));
+    const resolution = decisionOf(current(lines, 'Resolution'));
+    const request = fieldFromLine(current(lines, 'Request'), (line) => readDate(line.date));
     return {
         role: 'authority',
         ...core(entity, gaps),
-        kind: required(gaps, termLine(lines, ast.isAuthorityKind, authorityKinds), 'Art', node),
+        kind: required(gaps, termLine(lines, 'AuthorityKind', authorityKinds), 'Art', node),
         ...defined({ resolution, request }),
     };
 }
 
 export function buildUnit(line: Line<ast.IntegrationUnit>, lines: SlotMap, gaps: Gaps): party.IntegrationUnit {
     const { node, layer } = line;
-    const carrier = current(lines, ast.isCarrier);
+    const carrier = current(lines, 'Carrier');
     const carriedBy = carrier?.node.of?.ref?.name;
     return {
         role: 'unit',
         ...core({ id: node.name, node, layer, lines, events: [] }, gaps),
-        legalForm: required(gaps, termLine(lines, ast.isLegalForm, legalForms), 'Rechtsform', node),
+        legalForm: required(gaps, termLine(lines, 'LegalForm', legalForms), 'Rechtsform', node),
         carrier: required(
             gaps,
             fromLine(carrier, (entry) => readTerm(carrierKinds, entry.value)),
@@ -69,7 +69,7 @@ export function buildPayer(entity: Entity<ast.Payer>, gaps: Gaps): PlainPayer {
     const { node, lines, events } = entity;
     const succession = events.findLast((event) => event.operation.$type === 'Succession');
     const exit = events.findLast((event) => event.operation.$type === 'Exit');
-    const statuteRule = fieldFromLine(current(lines, ast.isStatuteRule), (line) => readText(line.text));
+    const statuteRule = fieldFromLine(current(lines, 'StatuteRule'), (line) => readText(line.text));
     const mode = succession?.operation.$type === 'Succession' ? succession.operation.mode : undefined;
     const successorIk =
         succession?.operation.$type === 'Succession'
@@ -81,15 +81,15 @@ export function buildPayer(entity: Entity<ast.Payer>, gaps: Gaps): PlainPayer {
         ...parts,
         ...defined({ short }),
         standing: sourced<PartyStanding>({ kind: 'Vertragspartner' }, node, entity.layer),
-        payerKind: required(gaps, termLine(lines, ast.isPayerKind, payerKinds), 'Kassenart', node),
-        legalForm: required(gaps, termLine(lines, ast.isLegalForm, legalForms), 'Rechtsform', node),
+        payerKind: required(gaps, termLine(lines, 'PayerKind', payerKinds), 'Kassenart', node),
+        legalForm: required(gaps, termLine(lines, 'LegalForm', legalForms), 'Rechtsform', node),
         accession: required(
             gaps,
-            fieldFromLine(current(lines, ast.isAccession), (line) => readDate(line.date)),
+            fieldFromLine(current(lines, 'Accession'), (line) => readDate(line.date)),
             'Beitritt',
             node,
         ),
-        base: baseYears(current(lines, ast.isPayerBase), gaps),
+        base: baseYears(current(lines, 'PayerBase'), gaps),
         history: events.flatMap((event, index) => historyEntry(event.operation, event.layer, titleBefore(node, events.slice(0, index)))),
         ...defined({ ik: successorIk ?? ikOf(lines), statuteRule, exit: exitOf(exit), fundYearsAfterSuccession: mode }),
     };
@@ -101,7 +101,7 @@ export function buildProvider(entity: Entity<ast.Provider>, gaps: Gaps): party.P
     return {
         role: 'provider',
         ...core(entity, gaps),
-        kind: required(gaps, termLine(lines, ast.isProviderKind, providerKinds), 'Art', node),
+        kind: required(gaps, termLine(lines, 'ProviderKind', providerKinds), 'Art', node),
         ...defined({ ik: ikOf(lines), exit: exitOf(exit) }),
     };
 }
@@ -114,13 +114,13 @@ export function buildOffice(entity: Entity<ast.HealthOffice>, gaps: Gaps): party
         title: sourced(node.title, node, layer),
         district: required(
             gaps,
-            fromLine(current(lines, ast.isOfficeDistrict), (line) => readText(line.key)),
+            fromLine(current(lines, 'OfficeDistrict'), (line) => readText(line.key)),
             'Kreis des Gesundheitsamts',
             node,
         ),
         standing: standingOf(lines, node, layer),
         origin: originOf(node, layer),
-        ...defined({ authority: current(lines, ast.isOfficeCarrier)?.node.authority?.ref?.name }),
+        ...defined({ authority: current(lines, 'OfficeCarrier')?.node.authority?.ref?.name }),
     };
 }
 
@@ -166,12 +166,12 @@ function core(entity: Entity<ast.Authority | ast.IntegrationUnit | ast.Payer | a
         id: node.name,
         title: required(gaps, readText(title.value) === undefined ? undefined : title, 'Name', node),
         standing: standingOf(lines, node, layer),
-        seal: current(lines, ast.isSeal) !== undefined,
+        seal: current(lines, 'Seal') !== undefined,
         origin: originOf(node, layer),
         ...defined({
-            short: fromLine(current(lines, ast.isShortName), (line) => readText(line.text)),
-            seat: fieldFromLine(current(lines, ast.isSeat), (line) => readText(line.text)),
-            representedBy: fieldFromLine(current(lines, ast.isRepresentedBy), (line) => readText(line.text)),
+            short: fromLine(current(lines, 'ShortName'), (line) => readText(line.text)),
+            seat: fieldFromLine(current(lines, 'Seat'), (line) => readText(line.text)),
+            representedBy: fieldFromLine(current(lines, 'RepresentedBy'), (line) => readText(line.text)),
         }),
     };
 }
@@ -182,7 +182,7 @@ function standingOf(
     node: ast.Authority | ast.IntegrationUnit | ast.Payer | ast.Provider | ast.HealthOffice,
     layer: Layer,
 ): Sourced<PartyStanding> {
-    const line = current(lines, ast.isStanding);
+    const line = current(lines, 'Standing');
     const stated = fromLine(line, (entry): PartyStanding | undefined => {
         const kind = readTerm(standings, entry.value);
         return kind === undefined ? undefined : { kind, ...defined({ norm: readNorm(entry.norm) }) };
@@ -190,16 +190,16 @@ function standingOf(
     return stated ?? sourced({ kind: 'Genannt' }, node, layer);
 }
 
-function termLine<N extends ast.AuthorityKind | ast.PayerKind | ast.ProviderKind | ast.LegalForm, T extends Parameters<typeof readTerm>[0]>(
+function termLine<T extends Parameters<typeof readTerm>[0]>(
     lines: SlotMap,
-    guard: (node: unknown) => node is N,
+    type: 'AuthorityKind' | 'PayerKind' | 'ProviderKind' | 'LegalForm',
     table: T,
 ) {
-    return fromLine(current(lines, guard), (line) => readTerm(table, line.value));
+    return fromLine(current(lines, type), (line) => readTerm(table, line.value));
 }
 
 function ikOf(lines: SlotMap): Field<string> | undefined {
-    return fieldFromLine(current(lines, ast.isIk), (line) => readText(line.key));
+    return fieldFromLine(current(lines, 'Ik'), (line) => readText(line.key));
 }
 
 function decisionOf(line: Line<ast.Resolution | ast.Recommendation> | undefined): party.Decision | undefined {

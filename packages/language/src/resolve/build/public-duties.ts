@@ -2,7 +2,7 @@ import type { Charter, Cooperation, DataProtection, Indicator, Participation, Pr
 import { indicatorKinds } from '@riv/model/terms/indicator-kind';
 import { purposes } from '@riv/model/terms/purpose';
 import { recipients } from '@riv/model/terms/recipient';
-import * as ast from '../../generated/ast.ts';
+import type * as ast from '../../generated/ast.ts';
 import type { ContractState } from '../contract-state.ts';
 import { originOf } from '../layer.ts';
 import { current, currentAll, type Line, type SlotMap } from '../slot-map.ts';
@@ -15,18 +15,18 @@ export function buildParticipation({ participation, contract, layer }: ContractS
     return {
         origin: source === undefined ? originOf(contract, layer) : originOf(source.node.$container ?? source.node, source.layer),
         ...defined({
-            providerBinding: fromLine(current(participation, ast.isBinding, 'leistungserbringer'), binding),
-            temporalBinding: fromLine(current(participation, ast.isBinding, 'zeitlich'), binding),
-            withdrawal: fromLine(current(participation, ast.isWithdrawal), (node) => readDuration(node.term)),
+            providerBinding: fromLine(current(participation, 'Binding', 'leistungserbringer'), binding),
+            temporalBinding: fromLine(current(participation, 'Binding', 'zeitlich'), binding),
+            withdrawal: fromLine(current(participation, 'Withdrawal'), (node) => readDuration(node.term)),
         }),
     };
 }
 
 export function buildDataProtection({ dataProtection, contract, layer }: ContractState): DataProtection {
-    const controllers = current(dataProtection, ast.isControllers);
+    const controllers = current(dataProtection, 'Controllers');
     return {
         controllers: controllers?.node.parties.flatMap((reference) => reference.ref?.name ?? []) ?? [],
-        processors: currentAll(dataProtection, ast.isProcessor).flatMap(processor),
+        processors: currentAll(dataProtection, 'Processor').flatMap(processor),
         origin: controllers === undefined ? originOf(contract, layer) : originOf(controllers.node.$container, controllers.layer),
     };
 }
@@ -48,8 +48,8 @@ function processor({ node, layer }: Line<ast.Processor>): Processor[] {
 }
 
 export function buildCooperation({ cooperation, cooperationOffices, contract, layer }: ContractState): Cooperation {
-    const subject = current(cooperation, ast.isSubject);
-    const report = current(cooperation, ast.isCooperationReport);
+    const subject = current(cooperation, 'Subject');
+    const report = current(cooperation, 'CooperationReport');
     return {
         offices: cooperationOffices?.node.offices.flatMap((reference) => reference.ref?.name ?? []) ?? [],
         subjects: subject?.node.texts.map((text) => sourced(text, subject.node, subject.layer)) ?? [],
@@ -60,16 +60,16 @@ export function buildCooperation({ cooperation, cooperationOffices, contract, la
             }) ?? [],
         origin: cooperationOffices === undefined ? originOf(contract, layer) : originOf(cooperationOffices.node, cooperationOffices.layer),
         ...defined({
-            meetingsPerYear: fromLine(current(cooperation, ast.isMeetings), (node) => readNumber(node.count)),
-            contact: fieldFromLine(current(cooperation, ast.isContact), (node) => readText(node.text)),
+            meetingsPerYear: fromLine(current(cooperation, 'Meetings'), (node) => readNumber(node.count)),
+            contact: fieldFromLine(current(cooperation, 'Contact'), (node) => readText(node.text)),
         }),
     };
 }
 
 export function buildPublication({ publication, contract, layer }: ContractState, gaps: Gaps): Publication {
-    const results = current(publication, ast.isResults);
+    const results = current(publication, 'Results');
     return {
-        indicators: currentAll(publication, ast.isIndicator).map((line) => buildIndicator(line, gaps)),
+        indicators: currentAll(publication, 'Indicator').map((line) => buildIndicator(line, gaps)),
         resultsWithin: required(
             gaps,
             fromLine(results, (node) => readDuration(node.term)),
@@ -78,19 +78,19 @@ export function buildPublication({ publication, contract, layer }: ContractState
         ),
         financeReportWithin: required(
             gaps,
-            fromLine(current(publication, ast.isFinanceReport), (node) => readDuration(node.term)),
+            fromLine(current(publication, 'FinanceReport'), (node) => readDuration(node.term)),
             'Frist für den Finanzbericht',
             contract,
         ),
         minimumCases: required(
             gaps,
-            fromLine(current(publication, ast.isMinimumCases), (node) => readNumber(node.count)),
+            fromLine(current(publication, 'MinimumCases'), (node) => readNumber(node.count)),
             'Mindestfallzahl',
             contract,
         ),
-        place: required(gaps, textLine(publication, ast.isPublicationPlace), 'Ort der Veröffentlichung', contract),
+        place: required(gaps, textLine(publication, 'PublicationPlace'), 'Ort der Veröffentlichung', contract),
         origin: contract.publication[0] === undefined ? originOf(contract, layer) : originOf(contract.publication[0], layer),
-        ...defined({ licence: textLine(publication, ast.isLicence), interimPlace: textLine(publication, ast.isInterimPlace) }),
+        ...defined({ licence: textLine(publication, 'Licence'), interimPlace: textLine(publication, 'InterimPlace') }),
     };
 }
 
@@ -123,7 +123,7 @@ function buildIndicator({ node, layer }: Line<ast.Indicator>, gaps: Gaps): Indic
 }
 
 export function buildCharter({ head, contract }: ContractState, gaps: Gaps): Charter {
-    const line = current(head, ast.isCharter);
+    const line = current(head, 'Charter');
     const edition = required(
         gaps,
         fromLine(line, (node) => readEdition(node.edition)),
@@ -139,6 +139,6 @@ export function buildCharter({ head, contract }: ContractState, gaps: Gaps): Cha
     return { edition, signed, origin: line === undefined ? edition?.origin : originOf(line.node, line.layer) };
 }
 
-function textLine<N extends ast.PublicationPlace | ast.Licence | ast.InterimPlace>(slots: SlotMap, guard: (node: unknown) => node is N) {
-    return fromLine(current(slots, guard), (node) => readText(node.text));
+function textLine(slots: SlotMap, type: 'PublicationPlace' | 'Licence' | 'InterimPlace') {
+    return fromLine(current(slots, type), (node) => readText(node.text));
 }

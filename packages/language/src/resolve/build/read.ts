@@ -86,7 +86,12 @@ export function openField(open: Open, layer: Layer): Field<never> {
 export function defined<T extends object>(
     parts: { readonly [K in keyof T]: T[K] | undefined },
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
-    return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
-        [K in keyof T]?: Exclude<T[K], undefined>;
-    };
+    const result: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+    for (const key in parts) {
+        const value = parts[key];
+        if (value !== undefined) {
+            result[key] = value as Exclude<T[typeof key], undefined>;
+        }
+    }
+    return result;
 }

@@ -2,7 +2,7 @@ import type { Security, SettlementDates, SettlementDay, Termination } from '@riv
 import { consequences } from '@riv/model/terms/consequence';
 import { securedClaims } from '@riv/model/terms/secured-claim';
 import { securityKinds } from '@riv/model/terms/security-kind';
-import * as ast from '../../generated/ast.ts';
+import type * as ast from '../../generated/ast.ts';
 import type { ContractState, Entity } from '../contract-state.ts';
 import { originOf } from '../layer.ts';
 import { current } from '../slot-map.ts';
@@ -40,13 +40,13 @@ export function settlementDay(node: ast.Provisional | ast.Final): SettlementDay 
 }
 
 export function buildSettlement({ settlement, contract, layer }: ContractState, gaps: Gaps): SettlementDates {
-    const source = current(settlement, ast.isProvisional);
+    const source = current(settlement, 'Provisional');
     return {
         provisional: required(gaps, fromLine(source, settlementDay), 'vorläufige Abrechnung', contract),
-        final: required(gaps, fromLine(current(settlement, ast.isFinal), settlementDay), 'endgültige Abrechnung', contract),
+        final: required(gaps, fromLine(current(settlement, 'Final'), settlementDay), 'endgültige Abrechnung', contract),
         due: required(
             gaps,
-            fromLine(current(settlement, ast.isDue), (node) => readDuration(node.term)),
+            fromLine(current(settlement, 'Due'), (node) => readDuration(node.term)),
             'Zahlungsziel',
             contract,
         ),
@@ -56,27 +56,27 @@ export function buildSettlement({ settlement, contract, layer }: ContractState, 
 
 export function buildTermination({ termination, contract, layer }: ContractState, gaps: Gaps): Termination {
     const rate = (node: ast.Interest | ast.Growth) => readPercent(node.rate);
-    const source = current(termination, ast.isConsequence);
+    const source = current(termination, 'Consequence');
     const consequence = fromLine(source, (node) => readTerm(consequences, node.value));
     // Interest and growth belong to the redemption at present value; the other consequences do not use them.
     const redeemed = consequence?.value === 'Barwertablösung';
-    const interest = consequence?.value === 'Fortführung' ? undefined : fromLine(current(termination, ast.isInterest), rate);
+    const interest = consequence?.value === 'Fortführung' ? undefined : fromLine(current(termination, 'Interest'), rate);
     return {
         ordinaryAfterYear: required(
             gaps,
-            fromLine(current(termination, ast.isOrdinaryTermination), (node) => readNumber(node.year)),
+            fromLine(current(termination, 'OrdinaryTermination'), (node) => readNumber(node.year)),
             'ordentliche Kündigung',
             contract,
         ),
         notice: required(
             gaps,
-            fromLine(current(termination, ast.isNotice), (node) => readDuration(node.term)),
+            fromLine(current(termination, 'Notice'), (node) => readDuration(node.term)),
             'Kündigungsfrist',
             contract,
         ),
         consequence: required(gaps, consequence, 'Folge der Beendigung', contract),
         origin: source === undefined ? originOf(contract, layer) : originOf(source.node.$container, source.layer),
-        ...defined({ interest, growth: redeemed ? fromLine(current(termination, ast.isGrowth), rate) : undefined }),
+        ...defined({ interest, growth: redeemed ? fromLine(current(termination, 'Growth'), rate) : undefined }),
     };
 }
 
@@ -86,17 +86,17 @@ export function buildSecurity(entity: Entity<ast.Security>, gaps: Gaps): Securit
     return {
         id,
         kind: required(gaps, kind === undefined ? undefined : sourced(kind, node, layer), 'Art der Sicherheit', node),
-        secures: (current(lines, ast.isSecures)?.node.values ?? []).flatMap((value) => {
+        secures: (current(lines, 'Secures')?.node.values ?? []).flatMap((value) => {
             const claim = readTerm(securedClaims, value);
             return claim === undefined ? [] : [sourced(claim, node, layer)];
         }),
-        adjustedYearly: current(lines, ast.isSecurityAdjustment) !== undefined,
-        unlimited: current(lines, ast.isUnlimited) !== undefined,
+        adjustedYearly: current(lines, 'SecurityAdjustment') !== undefined,
+        unlimited: current(lines, 'Unlimited') !== undefined,
         origin: originOf(node, layer),
         ...defined({
             title: node.title === undefined ? undefined : sourced(node.title, node, layer),
-            guarantor: fieldFromLine(current(lines, ast.isGuarantor), (line) => readText(line.text)),
-            amount: fieldFromLine(current(lines, ast.isSecurityAmount), (line) => readMoney(line.amount)),
+            guarantor: fieldFromLine(current(lines, 'Guarantor'), (line) => readText(line.text)),
+            amount: fieldFromLine(current(lines, 'SecurityAmount'), (line) => readMoney(line.amount)),
         }),
     };
 }

@@ -7,7 +7,7 @@ import { roles } from '@riv/model/terms/role';
 import { Decimal } from '@riv/model/value/decimal';
 import { type LocalDate, yearOf } from '@riv/model/value/local-date';
 import { type Percent, percentOf } from '@riv/model/value/percent';
-import * as ast from '../../generated/ast.ts';
+import type * as ast from '../../generated/ast.ts';
 import type { ContractState, SharePeriod } from '../contract-state.ts';
 import { originOf } from '../layer.ts';
 import { current, type Line, type SlotMap } from '../slot-map.ts';
@@ -41,22 +41,22 @@ function buildPeriod(
     gaps: Gaps,
 ): SuccessShare {
     const { contract } = state;
-    const payerLine = current(lines, ast.isShare, 'Krankenkasse');
+    const payerLine = current(lines, 'Share', 'Krankenkasse');
     const payerShare = required(
         gaps,
         fromLine(payerLine, (node) => readPercent(node.percent)),
         'Anteil der Krankenkasse',
         contract,
     );
-    const thresholdMode = current(lines, ast.isThresholdMode)?.node.conditions ?? [];
+    const thresholdMode = current(lines, 'ThresholdMode')?.node.conditions ?? [];
     const percent = <N extends ast.Threshold | ast.Cap | ast.LossShare>(line: Line<N> | undefined) =>
         fromLine(line, (node: N) => readPercent(node.percent));
     return {
-        formula: required(gaps, term(lines, ast.isFormula, formulaKinds), 'Formel', contract),
-        population: required(gaps, term(lines, ast.isPopulation, populationKinds), 'Population', contract),
+        formula: required(gaps, term(lines, 'Formula', formulaKinds), 'Formel', contract),
+        population: required(gaps, term(lines, 'Population', populationKinds), 'Population', contract),
         baseYears: required(
             gaps,
-            fromLine(current(lines, ast.isBaseYears), (node) => readNumber(node.count)),
+            fromLine(current(lines, 'BaseYears'), (node) => readNumber(node.count)),
             'Zahl der Basisjahre',
             contract,
         ),
@@ -67,7 +67,7 @@ function buildPeriod(
         thresholdTwoSided: thresholdMode.includes('beidseitig'),
         residualTo: required(
             gaps,
-            fromLine(current(lines, ast.isRounding), (node) => readTerm(roles, node.role)),
+            fromLine(current(lines, 'Rounding'), (node) => readTerm(roles, node.role)),
             'Rundung',
             contract,
         ),
@@ -75,20 +75,20 @@ function buildPeriod(
         ...defined({
             validFrom,
             validTo,
-            lossCarryForward: fromLine(current(lines, ast.isLossCarryForward), (node) => readDuration(node.term)),
-            lossShare: percent(current(lines, ast.isLossShare)),
-            threshold: percent(current(lines, ast.isThreshold)),
-            gainCap: percent(current(lines, ast.isCap, 'gewinn')),
-            lossCap: percent(current(lines, ast.isCap, 'verlust')),
-            quality: fromLine(current(lines, ast.isQualityFactor), qualityFactor),
-            retention: term(lines, ast.isRetention, purposes),
+            lossCarryForward: fromLine(current(lines, 'LossCarryForward'), (node) => readDuration(node.term)),
+            lossShare: percent(current(lines, 'LossShare')),
+            threshold: percent(current(lines, 'Threshold')),
+            gainCap: percent(current(lines, 'Cap', 'gewinn')),
+            lossCap: percent(current(lines, 'Cap', 'verlust')),
+            quality: fromLine(current(lines, 'QualityFactor'), qualityFactor),
+            retention: term(lines, 'Retention', purposes),
         }),
     };
 }
 
 /** The unit takes the rest (R28); a stated share of its own must be that rest, which a rule checks. */
 function unitShare(lines: SlotMap, payerShare: Sourced<Percent> | undefined): Sourced<Percent> | undefined {
-    const line = current(lines, ast.isShare, 'Integrationseinheit');
+    const line = current(lines, 'Share', 'Integrationseinheit');
     return payerShare === undefined ? undefined : fromLine(line, () => percentOf(new Decimal(100).minus(payerShare.value.value)));
 }
 
@@ -100,10 +100,6 @@ function qualityFactor(node: ast.QualityFactor): QualityFactor | undefined {
     return node.fromIndicators ? { floor: value } : { fixed: value };
 }
 
-function term<N extends ast.Formula | ast.Population | ast.Retention, T extends Parameters<typeof readTerm>[0]>(
-    lines: SlotMap,
-    guard: (node: unknown) => node is N,
-    table: T,
-) {
-    return fromLine(current(lines, guard), (node) => readTerm(table, node.value));
+function term<T extends Parameters<typeof readTerm>[0]>(lines: SlotMap, type: 'Formula' | 'Population' | 'Retention', table: T) {
+    return fromLine(current(lines, type), (node) => readTerm(table, node.value));
 }

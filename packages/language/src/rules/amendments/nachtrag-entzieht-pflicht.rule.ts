@@ -1,4 +1,3 @@
-import * as ast from '../../generated/ast.ts';
 import type { ContractState } from '../../resolve/contract-state.ts';
 import { currentAll } from '../../resolve/slot-map.ts';
 import { defineRule } from '../rule.ts';
@@ -11,7 +10,7 @@ const NEEDED: readonly { readonly label: string; readonly basis: string; readonl
         basis: 'L02',
         count: (state) => state.providers.filter((entity) => !entity.events.some(({ operation }) => operation.$type === 'Exit')).length,
     },
-    { label: 'Kennzahl', basis: 'R17', count: (state) => currentAll(state.publication, ast.isIndicator).length },
+    { label: 'Kennzahl', basis: 'R17', count: (state) => currentAll(state.publication, 'Indicator').length },
     {
         label: 'beigetretene Krankenkasse',
         basis: 'L06',

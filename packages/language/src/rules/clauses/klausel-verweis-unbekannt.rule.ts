@@ -91,7 +91,7 @@ function checkClausesOfVariants(contract: ast.Contract, report: Report<Params>, 
 
 /** The names that a clause may use: all parties of the contract. */
 function partiesOf(state: ContractState): readonly string[] {
-    const unit = current(state.head, ast.isIntegrationUnit)?.node.name;
+    const unit = current(state.head, 'IntegrationUnit')?.node.name;
     const others = [...state.payers, ...state.authorities, ...state.offices, ...state.providers].map(({ id }) => id);
     return unit === undefined ? others : [unit, ...others];
 }

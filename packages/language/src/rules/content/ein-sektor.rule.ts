@@ -44,9 +44,9 @@ export const singleSector = defineRule<{ kind: string }>({
  */
 function onlyKind(state: ContractState): string | undefined {
     const providers = state.providers.filter(({ events }) => !events.some(({ operation }) => ast.isExit(operation)));
-    const kinds = new Set(providers.map(({ lines }) => readTerm(providerKinds, current(lines, ast.isProviderKind)?.node.value)));
+    const kinds = new Set(providers.map(({ lines }) => readTerm(providerKinds, current(lines, 'ProviderKind')?.node.value)));
     const [kind] = kinds;
     const roles = new Set(state.modules.flatMap(({ node }) => node.module?.ref?.roles.map(({ name }) => name) ?? []));
-    const integrated = current(state.head, ast.isCareForm)?.node.value === 'Integriert';
+    const integrated = current(state.head, 'CareForm')?.node.value === 'Integriert';
     return integrated && roles.size < 2 && kinds.size === 1 && kind !== undefined ? providerKinds[kind].label : undefined;
 }

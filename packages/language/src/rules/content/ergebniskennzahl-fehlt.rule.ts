@@ -46,7 +46,7 @@ export const outcomeIndicatorMissing = defineRule({
 
 /** Silent while a kind is missing or wrong (findings of their own), and without any indicator. */
 function lacksOutcome({ publication }: ContractState): boolean {
-    const kinds = currentAll(publication, ast.isIndicator).map(({ node }) => readTerm(indicatorKinds, node.kind[0]?.value));
+    const kinds = currentAll(publication, 'Indicator').map(({ node }) => readTerm(indicatorKinds, node.kind[0]?.value));
     return kinds.length > 0 && kinds.every((kind) => kind === 'Struktur' || kind === 'Prozess');
 }
 

@@ -1,4 +1,3 @@
-import * as ast from '../../generated/ast.ts';
 import { currentAll } from '../../resolve/slot-map.ts';
 import { insertLines } from '../fixes/insert-lines.ts';
 import { defineRule } from '../rule.ts';
@@ -24,7 +23,7 @@ export const indicatorMissing = defineRule({
             if (block === undefined || context.hasSyntaxErrors) {
                 return;
             }
-            if (currentAll(context.resolution(contract).state.publication, ast.isIndicator).length === 0) {
+            if (currentAll(context.resolution(contract).state.publication, 'Indicator').length === 0) {
                 const fix = insertLines(
                     block,
                     indicatorProposal(contract),

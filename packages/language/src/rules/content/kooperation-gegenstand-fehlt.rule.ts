@@ -1,4 +1,3 @@
-import * as ast from '../../generated/ast.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { insertLines } from '../fixes/insert-lines.ts';
 import { defineRule } from '../rule.ts';
@@ -26,7 +25,7 @@ export const cooperationSubjectMissing = defineRule({
                 return;
             }
             // A variant may already say it for all its contracts.
-            if (current(context.resolution(contract).state.cooperation, ast.isSubject) === undefined) {
+            if (current(context.resolution(contract).state.cooperation, 'Subject') === undefined) {
                 const fix = insertLines(block, [LINE], 'Gegenstand „Gesundheitsberichterstattung“ ergänzen');
                 report({ node: block, keyword: 'kooperation' }, {}, fix);
             }

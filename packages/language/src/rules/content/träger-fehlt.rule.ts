@@ -1,6 +1,5 @@
 import { carrierKinds } from '@riv/model/terms/carrier-kind';
 import { termNames } from '@riv/model/terms/lookup';
-import * as ast from '../../generated/ast.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { insertLines } from '../fixes/insert-lines.ts';
 import { defineRule } from '../rule.ts';
@@ -25,7 +24,7 @@ export const carrierMissing = defineRule<{ allowed: readonly string[] }>({
                 return;
             }
             const { head } = context.resolution(unit.$container).state;
-            const allowed = current(head, ast.isAllowedCarriers)?.node.values ?? termNames(carrierKinds);
+            const allowed = current(head, 'AllowedCarriers')?.node.values ?? termNames(carrierKinds);
             // Only a list with one entry leaves no choice.
             const fix = allowed.length === 1 ? insertLines(unit, [`träger ${allowed[0]}`], 'Zeile „träger“ ergänzen') : [];
             report({ node: unit, property: 'name' }, { allowed }, fix);

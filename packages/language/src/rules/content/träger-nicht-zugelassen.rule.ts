@@ -52,7 +52,7 @@ export const carrierNotAllowed = defineRule<Params>({
         // A later edition of the variant may shut out the Träger that the contract has. Another variant is a finding of its own.
         EditionChange: (change, report, context) => {
             const state = context.resolutionAfter(change.$container)?.state;
-            const unit = state === undefined ? undefined : current(state.head, ast.isIntegrationUnit)?.node;
+            const unit = state === undefined ? undefined : current(state.head, 'IntegrationUnit')?.node;
             const found = state === undefined ? undefined : conflictOf(unit?.carrier[0], state, context);
             const before = change.$container.contract?.ref?.variant[0]?.reference?.variant?.$refText;
             if (found !== undefined && change.variant?.variant?.$refText === before) {
@@ -63,7 +63,7 @@ export const carrierNotAllowed = defineRule<Params>({
 });
 
 function conflictOf(carrier: ast.Carrier | undefined, state: ContractState, context: RuleContext): Params | undefined {
-    const allowed = current(state.head, ast.isAllowedCarriers);
+    const allowed = current(state.head, 'AllowedCarriers');
     const value = carrier?.value;
     if (allowed === undefined || value === undefined || !isTerm(carrierKinds, value) || allowed.node.values.includes(value)) {
         return undefined;

@@ -1,4 +1,4 @@
-import * as ast from '../../generated/ast.ts';
+import { layerOfVariant } from '../../resolve/layer.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { variantState } from '../../resolve/state-of.ts';
 import { variantChain } from '../../resolve/variant-chain.ts';
@@ -25,8 +25,8 @@ export const fundConditionMissing = defineRule<{ variant: string }>({
                 return;
             }
             const parents = variantChain(variant.parent).filter((entry) => entry.variant !== variant);
-            const state = variantState([...parents, { variant, layer: { source: 'variant', name: variant.title, node: variant } }]);
-            if (current(state.fund, ast.isFundCondition) === undefined) {
+            const state = variantState([...parents, { variant, layer: layerOfVariant(variant) }]);
+            if (current(state.fund, 'FundCondition') === undefined) {
                 report({ node: block, keyword: 'zukunftsfonds' }, { variant: variant.name });
             }
         },

@@ -1,4 +1,3 @@
-import * as ast from '../../generated/ast.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { insertLines } from '../fixes/insert-lines.ts';
 import { defineRule } from '../rule.ts';
@@ -26,8 +25,8 @@ export const bindingMissing = defineRule<{ missing: readonly string[] }>({
             }
             const { participation } = context.resolution(contract).state;
             const missing = [
-                current(participation, ast.isBinding, 'leistungserbringer') === undefined ? NO_PROVIDER_BINDING : [],
-                current(participation, ast.isBinding, 'zeitlich') === undefined ? NO_TEMPORAL_BINDING : [],
+                current(participation, 'Binding', 'leistungserbringer') === undefined ? NO_PROVIDER_BINDING : [],
+                current(participation, 'Binding', 'zeitlich') === undefined ? NO_TEMPORAL_BINDING : [],
             ].flat();
             if (missing.length > 0) {
                 const title = missing.length === 1 ? `„${missing[0]}“ ergänzen` : 'Beide Zeilen „bindung … keine“ ergänzen';

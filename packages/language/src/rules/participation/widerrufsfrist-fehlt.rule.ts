@@ -1,4 +1,3 @@
-import * as ast from '../../generated/ast.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { insertLines } from '../fixes/insert-lines.ts';
 import { defineRule } from '../rule.ts';
@@ -24,7 +23,7 @@ export const withdrawalMissing = defineRule({
             if (block === undefined || context.hasSyntaxErrors) {
                 return;
             }
-            if (current(context.resolution(contract).state.participation, ast.isWithdrawal) === undefined) {
+            if (current(context.resolution(contract).state.participation, 'Withdrawal') === undefined) {
                 report({ node: block, keyword: 'teilnahme' }, {}, insertLines(block, [TWO_WEEKS], 'Widerruf binnen zwei Wochen ergänzen'));
             }
         },

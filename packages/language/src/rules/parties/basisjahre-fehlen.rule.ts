@@ -1,5 +1,5 @@
 import { yearOf } from '@riv/model/value/local-date';
-import * as ast from '../../generated/ast.ts';
+import type * as ast from '../../generated/ast.ts';
 import { readDate, readNumber } from '../../resolve/build/read.ts';
 import type { ContractState } from '../../resolve/contract-state.ts';
 import { current } from '../../resolve/slot-map.ts';
@@ -48,14 +48,12 @@ function fixFor(payer: ast.Payer, block: ast.PayerBase | undefined, state: Contr
 
 /** The years of the other Kassen; without one, the agreed number of years that end two years before the begin of the contract. */
 function baseYears(state: ContractState): readonly number[] {
-    const others = state.payers.map(({ lines }) =>
-        current(lines, ast.isPayerBase)?.node.years.flatMap(({ year }) => readNumber(year) ?? []),
-    );
+    const others = state.payers.map(({ lines }) => current(lines, 'PayerBase')?.node.years.flatMap(({ year }) => readNumber(year) ?? []));
     const known = others.find((years) => years !== undefined && years.length > 0);
     if (known !== undefined) {
         return known;
     }
-    const begin = readDate(current(state.head, ast.isBegin)?.node.date);
-    const count = readNumber(current(state.share[0]?.lines ?? new Map(), ast.isBaseYears)?.node.count) ?? 3;
+    const begin = readDate(current(state.head, 'Begin')?.node.date);
+    const count = readNumber(current(state.share[0]?.lines ?? new Map(), 'BaseYears')?.node.count) ?? 3;
     return begin === undefined ? [] : Array.from({ length: count }, (_, index) => yearOf(begin) - 1 - count + index);
 }

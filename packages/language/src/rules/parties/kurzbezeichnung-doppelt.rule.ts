@@ -41,10 +41,10 @@ type NamedParty = { readonly title?: string; readonly name?: string };
 
 /** The designations that hold in a state, each with its party. */
 function shortNamesOf(state: ContractState): readonly { readonly party: NamedParty; readonly line: ast.ShortName }[] {
-    const unit = current(state.head, ast.isIntegrationUnit)?.node;
+    const unit = current(state.head, 'IntegrationUnit')?.node;
     const ofUnit = unit?.short.slice(0, 1).map((line) => ({ party: unit, line })) ?? [];
     const ofOthers = [...state.payers, ...state.authorities].flatMap(({ node, lines }) => {
-        const line = current(lines, ast.isShortName)?.node;
+        const line = current(lines, 'ShortName')?.node;
         return line === undefined ? [] : [{ party: node, line }];
     });
     return [...ofUnit, ...ofOthers];

@@ -141,12 +141,12 @@ function isParty(node: AstNode): boolean {
 function namesBefore(state: ContractState, node: AstNode): readonly Named[] {
     if (isParty(node)) {
         const { authorities, payers, offices, providers } = state;
-        const single = [...currentAll(state.head, ast.isIntegrationUnit), ...currentAll(state.head, ast.isHealthConference)];
+        const single = [...currentAll(state.head, 'IntegrationUnit'), ...currentAll(state.head, 'HealthConference')];
         return [...authorities, ...payers, ...offices, ...providers, ...single].map((entry) => entry.node).filter(isNamed);
     }
     switch (node.$type) {
         case 'Indicator':
-            return currentAll(state.publication, ast.isIndicator).map((line) => line.node);
+            return currentAll(state.publication, 'Indicator').map((line) => line.node);
         case 'Accompanying':
             return state.accompanying.map((entry) => entry.node);
         case 'WorkedExample':

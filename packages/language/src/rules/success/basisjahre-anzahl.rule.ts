@@ -52,7 +52,7 @@ function checkCount(payer: ast.Payer, { state }: Resolution, report: Report<Para
 
 /** How many base years a Kasse has and how many are agreed, where that differs. A Kasse without any base year is a finding of its own. */
 export function wrongCount(payer: ast.Payer, state: ContractState): { readonly found: number; readonly agreed: number } | undefined {
-    const agreed = Number.parseInt(current(state.share[0]?.lines ?? new Map(), ast.isBaseYears)?.node.count ?? '', 10);
+    const agreed = Number.parseInt(current(state.share[0]?.lines ?? new Map(), 'BaseYears')?.node.count ?? '', 10);
     const found = payer.base[0]?.years.length ?? 0;
     return found > 0 && !Number.isNaN(agreed) && found !== agreed ? { found, agreed } : undefined;
 }

@@ -1,4 +1,3 @@
-import * as ast from '../../generated/ast.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,7 +20,7 @@ export const retentionPurposeMissing = defineRule<object>({
             const { chain, share } = context.resolution(contract).state;
             const lines = share[0]?.lines ?? new Map();
             // Without its variant the contract lacks far more; that the variant is not found is the finding.
-            if (chain.length > 0 && current(lines, ast.isQualityFactor) !== undefined && current(lines, ast.isRetention) === undefined) {
+            if (chain.length > 0 && current(lines, 'QualityFactor') !== undefined && current(lines, 'Retention') === undefined) {
                 report({ node: contract.variant[0] ?? contract }, {});
             }
         },

@@ -44,7 +44,7 @@ const checkQuality: NonNullable<(typeof exampleIncomplete)['checks']['WorkedExam
         return;
     }
     const lines = context.resolution(contract).state.share[0]?.lines ?? new Map();
-    const fromIndicators = current(lines, ast.isQualityFactor)?.node.fromIndicators === true;
+    const fromIndicators = current(lines, 'QualityFactor')?.node.fromIndicators === true;
     const paysOut = example.results.some((result) => result.kind === 'auszahlung' || result.kind === 'einbehalt');
     for (const input of example.inputs) {
         if (fromIndicators && paysOut && input.quality === undefined) {

@@ -1,4 +1,3 @@
-import * as ast from '../../generated/ast.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +23,7 @@ export const securityDoesNotCover = defineRule<{ claims: string }>({
                 return;
             }
             const covered = new Set(contract.securities.flatMap((security) => security.secures.flatMap((line) => line.values)));
-            const shared = current(state.share[0]?.lines ?? new Map(), ast.isLossShare) !== undefined;
+            const shared = current(state.share[0]?.lines ?? new Map(), 'LossShare') !== undefined;
             const needed = ['Rückführung', ...(shared ? ['Verlustbeteiligung'] : [])].filter((claim) => !covered.has(claim));
             if (needed.length > 0) {
                 report(first.secures[0] === undefined ? { node: first, keyword: 'sicherheit' } : { node: first.secures[0] }, {

@@ -47,8 +47,8 @@ export const lossRuleTwice = defineRule<{ source: string }>({
 });
 
 function checkLossRules(lines: SlotMap, place: Place, report: Report<{ source: string }>): void {
-    const carry = current(lines, ast.isLossCarryForward);
-    const shared = current(lines, ast.isLossShare);
+    const carry = current(lines, 'LossCarryForward');
+    const shared = current(lines, 'LossShare');
     if (carry !== undefined && shared !== undefined) {
         report(place, { source: `${carry.layer.name}: Verlustvortrag; ${shared.layer.name}: Verlustbeteiligung` });
     }

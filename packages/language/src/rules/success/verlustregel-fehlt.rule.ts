@@ -1,4 +1,3 @@
-import * as ast from '../../generated/ast.ts';
 import { layerOfVariant } from '../../resolve/layer.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { variantState } from '../../resolve/state-of.ts';
@@ -26,7 +25,7 @@ export const lossRuleMissing = defineRule<{ variant: string }>({
                 return;
             }
             const lines = variantState([...parentChain(variant), { variant, layer: layerOfVariant(variant) }]).share[0]?.lines ?? new Map();
-            if (current(lines, ast.isLossCarryForward) === undefined && current(lines, ast.isLossShare) === undefined) {
+            if (current(lines, 'LossCarryForward') === undefined && current(lines, 'LossShare') === undefined) {
                 report({ node: variant, property: 'name' }, { variant: variant.name });
             }
         },

@@ -18,7 +18,7 @@ export const foreignQuotes = defineRule<{ opening: string; closing: string }>({
     checks: {
         Document: (root, report) => {
             for (const { opening, closing, inner, start, end } of textTokens(root)) {
-                if (closing === '' || USUAL.includes(opening + closing)) {
+                if (closing === '' || USUAL[opening] === closing) {
                     continue;
                 }
                 // Marks inside the text would end it.
@@ -30,4 +30,4 @@ export const foreignQuotes = defineRule<{ opening: string; closing: string }>({
     },
 });
 
-const USUAL = ['""', '„“', '""""""'];
+const USUAL: Readonly<Record<string, string>> = { '"': '"', '„': '“', '"""': '"""' };

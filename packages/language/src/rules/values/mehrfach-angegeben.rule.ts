@@ -88,8 +88,12 @@ function linesOf(block: AstNode): readonly KeyedLine[] {
     const lines: AstNode[] = [];
     for (const property in block) {
         const value = block[property as keyof AstNode] as unknown;
-        if (!property.startsWith('$') && Array.isArray(value) && value.length > 0 && !SEVERAL.has(property)) {
-            lines.push(...value.filter(isAstNode));
+        if (!property.startsWith('$') && Array.isArray(value) && !SEVERAL.has(property)) {
+            for (const element of value as readonly unknown[]) {
+                if (isAstNode(element)) {
+                    lines.push(element);
+                }
+            }
         }
     }
     if (lines.length < 2) {

@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import { RivTerminals } from '../../generated/ast.ts';
+import { keptWith } from '../../tree/kept-with.ts';
 
 /** A text literal as it stands in the source. */
 export interface TextToken {
@@ -16,11 +17,7 @@ export interface TextToken {
 
 /** Comments and texts are the only places in which quotation marks may stand, so that one pattern finds all texts. */
 const PATTERN = new RegExp(
-    [
-        RivTerminals.ML_COMMENT,
-        RivTerminals.SL_COMMENT,
-        new RegExp(`(?<text>${RivTerminals.TEXT_BLOCK.source}|${RivTerminals.TEXT_LINE.source})`),
-    ]
+    [RivTerminals.ML_COMMENT, RivTerminals.SL_COMMENT, new RegExp(`(${RivTerminals.TEXT_BLOCK.source}|${RivTerminals.TEXT_LINE.source})`)]
         .map(({ source }) => source)
         .join('|'),
     'g',
@@ -31,17 +28,21 @@ const PATTERN = new RegExp(
  * without end is what makes it skip most.
  */
 export function textTokens(root: AstNode): readonly TextToken[] {
-    const known = KNOWN.get(root) ?? readTokens(root);
-    KNOWN.set(root, known);
-    return known;
+    return keptWith(root, TOKENS, () => readTokens(root));
 }
 
 /** Several rules ask for the same texts; a changed file has another root. */
-const KNOWN = new WeakMap<AstNode, readonly TextToken[]>();
+const TOKENS = Symbol('text tokens');
 
 function readTokens(root: AstNode): readonly TextToken[] {
     const text = AstUtils.getDocument(root).textDocument.getText();
-    return [...text.matchAll(PATTERN)].flatMap(({ groups, index }) => (groups?.text === undefined ? [] : [tokenAt(groups.text, index)]));
+    const found: TextToken[] = [];
+    for (const { 1: source, index } of text.matchAll(PATTERN)) {
+        if (source !== undefined) {
+            found.push(tokenAt(source, index));
+        }
+    }
+    return found;
 }
 
 function tokenAt(source: string, start: number): TextToken {

@@ -1,5 +1,5 @@
 import type { Lock } from '../../resolve/lock.ts';
-import { tailOf } from '../../resolve/slot-map.ts';
+import { labelOf, tailOf } from '../../resolve/slot-map.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { checkedLines, type LockedText } from './checked-lines.ts';
@@ -39,7 +39,7 @@ function checkDepartures(text: LockedText, report: Report<Params>, context: Rule
         const tail = tailOf(node);
         // Without a reason it is not a departure yet (a finding of its own).
         if (tail?.$type === 'Deviation' && (tail.reason ?? '').trim() !== '' && departureOf(checked) === 'needed') {
-            const params = { label: checked.slot.label, agreed: sourceText(node), standard: standardOf(checked.lock) };
+            const params = { label: labelOf(checked.slot), agreed: sourceText(node), standard: standardOf(checked.lock) };
             report({ node: tail }, params);
         }
     }

@@ -1,4 +1,4 @@
-import { tailOf } from '../../resolve/slot-map.ts';
+import { labelOf, tailOf } from '../../resolve/slot-map.ts';
 import { removeNode } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -35,7 +35,7 @@ function checkDepartures(text: LockedText, report: Report<Params>, context: Rule
         const { node } = checked.line;
         const tail = tailOf(node);
         if (tail !== undefined && isDeparture(node) && departureOf(checked) === 'forbidden') {
-            const params = { label: checked.slot.label, basis: mandatoryBasis(node) ?? '' };
+            const params = { label: labelOf(checked.slot), basis: mandatoryBasis(node) ?? '' };
             report({ node: tail }, params, removeNode(node, 'Zeile streichen'));
         }
     }

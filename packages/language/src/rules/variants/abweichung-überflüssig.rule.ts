@@ -1,4 +1,4 @@
-import { tailOf } from '../../resolve/slot-map.ts';
+import { labelOf, tailOf } from '../../resolve/slot-map.ts';
 import { removeTail } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -30,7 +30,7 @@ function checkDepartures(text: LockedText, report: Report<{ label: string }>, co
         const { node } = checked.line;
         const tail = tailOf(node);
         if (tail !== undefined && isDeparture(node) && departureOf(checked) === 'superfluous') {
-            report({ node: tail }, { label: checked.slot.label }, removeTail(node, tail, 'Abweichung streichen'));
+            report({ node: tail }, { label: labelOf(checked.slot) }, removeTail(node, tail, 'Abweichung streichen'));
         }
     }
 }

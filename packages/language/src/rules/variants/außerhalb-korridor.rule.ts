@@ -2,6 +2,7 @@ import { type Amendment, isExtension, isVariant } from '../../generated/ast.ts';
 import { quantityProperty } from '../../resolve/line-value.ts';
 import { lockBelow } from '../../resolve/lock.ts';
 import { compareQuantities, formatQuantity } from '../../resolve/quantity.ts';
+import { labelOf } from '../../resolve/slot-map.ts';
 import { replaceProperty } from '../fixes/change-part.ts';
 import { defineRule, type Fix, type Report } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -59,7 +60,7 @@ function checkRanges(text: LockedText, report: Report<Params>, context: RuleCont
             continue;
         }
         const params: Params = {
-            label: slot.label,
+            label: labelOf(slot),
             value: formatQuantity(breach.value),
             range: formatBounds(breach.bounds),
             from: breach.by.layer.name,

@@ -7,6 +7,7 @@ import { breachOf, isWholeChain, lockableBlocks, lockBelow, type OwnLine, ownLin
 import { type Slot, tailOf } from '../../resolve/slot-map.ts';
 import { variantState } from '../../resolve/state-of.ts';
 import { parentChain } from '../../resolve/variant-chain.ts';
+import { keptWith } from '../../tree/kept-with.ts';
 import type { Place } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { stateBefore } from '../state-around.ts';
@@ -21,12 +22,11 @@ export interface CheckedLine extends OwnLine {
     readonly wholeChain: boolean;
 }
 
-const cache = new WeakMap<RuleContext, Map<LockedText, readonly CheckedLine[]>>();
+const LINES = Symbol('checked lines');
 
 /** The readable lines that a text writes into places that variants can lock. Computed once for all rules of a run. */
 export function checkedLines(text: LockedText, context: RuleContext): readonly CheckedLine[] {
-    const known = cache.get(context) ?? new Map<LockedText, readonly CheckedLine[]>();
-    cache.set(context, known);
+    const known = keptWith(context, LINES, () => new Map<LockedText, readonly CheckedLine[]>());
     const lines = known.get(text) ?? computeLines(text, context);
     known.set(text, lines);
     return lines;

@@ -1,7 +1,8 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../../generated/ast.ts';
+import { layerOfVariant } from '../../resolve/layer.ts';
 import { type Lock, lockBy } from '../../resolve/lock.ts';
-import { tailOf } from '../../resolve/slot-map.ts';
+import { labelOf, tailOf } from '../../resolve/slot-map.ts';
 import { variantState } from '../../resolve/state-of.ts';
 import { parentChain } from '../../resolve/variant-chain.ts';
 import { removeTail, replaceNode } from '../fixes/change-part.ts';
@@ -60,7 +61,7 @@ function checkLines(variant: ast.Variant, report: Report<Params>, context: RuleC
         }
         const own = ownBounds(line.node);
         const params = {
-            label: slot.label,
+            label: labelOf(slot),
             from: lock.by.layer.name,
             ...(lock.kind === 'range' ? { range: formatBounds(lock.bounds) } : {}),
             ...(own === undefined ? {} : { own: formatBounds(own) }),
@@ -81,7 +82,7 @@ function fixesOf(lock: Lock, tail: ast.Tail, line: AstNode): readonly Fix[] {
 function checkClauses(variant: ast.Variant, report: Report<Params>): void {
     const below = variantState(parentChain(variant)).clauses;
     for (const list of variant.libraryClauses) {
-        if (list.tail === undefined || lockBy({ node: list, layer: { source: 'variant', name: '', node: variant } }).kind !== 'free') {
+        if (list.tail === undefined || lockBy({ node: list, layer: layerOfVariant(variant) }).kind !== 'free') {
             continue;
         }
         for (const [index, name] of list.names.entries()) {

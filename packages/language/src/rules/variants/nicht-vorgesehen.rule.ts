@@ -1,6 +1,7 @@
 import { AstUtils } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import { isLibraryUri } from '../../references/project.ts';
+import { labelOf } from '../../resolve/slot-map.ts';
 import { removeNode } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -64,7 +65,7 @@ function checkProvided(
         ) {
             continue;
         }
-        const params = { label: slot.label, found: sourceText(line.node), chain: names, mayDepart: !ast.isVariant(text) };
+        const params = { label: labelOf(slot), found: sourceText(line.node), chain: names, mayDepart: !ast.isVariant(text) };
         report(place, params, line.layer.node === text ? removeNode(line.node, 'Zeile streichen') : []);
     }
 }

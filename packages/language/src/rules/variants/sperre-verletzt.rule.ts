@@ -1,5 +1,6 @@
 import type * as ast from '../../generated/ast.ts';
 import { isVariant } from '../../generated/ast.ts';
+import { labelOf } from '../../resolve/slot-map.ts';
 import { removeNode } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -50,7 +51,7 @@ function checkLocks(text: LockedText, report: Report<Params>, context: RuleConte
             continue;
         }
         const params = {
-            label: slot.label,
+            label: labelOf(slot),
             locked: sourceText(breach.by.node),
             from: breach.by.layer.name,
             found: sourceText(line.node),

@@ -1,6 +1,5 @@
 import { carrierKinds } from '@riv/model/terms/carrier-kind';
 import { lookup } from '@riv/model/terms/lookup';
-import * as ast from '../../generated/ast.ts';
 import { current } from '../../resolve/slot-map.ts';
 import { variantState } from '../../resolve/state-of.ts';
 import { parentChain } from '../../resolve/variant-chain.ts';
@@ -22,7 +21,7 @@ export const carriersWidened = defineRule<{ carrier: string; from: string; allow
     },
     checks: {
         Variant: (variant, report) => {
-            const below = current(variantState(parentChain(variant)).head, ast.isAllowedCarriers);
+            const below = current(variantState(parentChain(variant)).head, 'AllowedCarriers');
             if (below === undefined || below.node.tail?.$type === 'Free') {
                 return;
             }
