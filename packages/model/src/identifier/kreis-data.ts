@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, KreisType>> = {
     R: 'Regionalverband',
 };
 
+/** Day of the official list of Kreise that the product carries. */
+export const KREISE_DAY = '31.12.2025';
+
 let table: ReadonlyMap<string, Kreis> | undefined;
 
 /** All 400 Kreise by key, in the order of their keys. Unpacked on first use, since most starts of the program need none. */

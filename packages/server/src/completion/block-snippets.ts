@@ -1,3 +1,4 @@
+import { KREISE_DAY } from '@riv/model/identifier/kreis-data';
 /**
  * Whole blocks as a lawyer begins them: every field that the law, the concept or the calculation needs, in the usual order, as tab
  * stops. By the rule of the grammar. Indented with tabs, which the editor turns into its own indentation.
@@ -37,7 +38,7 @@ export const BLOCK_SNIPPETS: Readonly<Record<string, string>> = {
 }`,
     Region: `region {
 	kreis \${1:01054} "\${2:Nordfriesland}"
-	gebietsstand \${3:31.12.2025} \${4|fortgeschrieben,fest|}
+	gebietsstand \${3:${KREISE_DAY}} \${4|fortgeschrieben,fest|}
 	analyse "\${5:Regionale Versorgungsanalyse}" stand \${6:30.09.2025}
 }`,
     Authority: `gebietskörperschaft \${1:Kreis} "\${2:Kreis …}" {

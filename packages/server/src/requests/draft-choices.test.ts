@@ -62,7 +62,9 @@ it('adds what the folder holds, before the library, with what it has narrowed', 
         validIn: [],
         roles: [{ name: 'Praxis' }, { name: 'Zentrum', title: 'Klinik' }],
     });
+    expect(north.contracts).toEqual([]);
     const south = draftChoices(server.uri('süd'), server.riv);
+    expect(south.contracts).toEqual(['S']);
     expect([...south.variants, ...south.modules].filter(({ own }) => own)).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { commentBefore } from '../hover/declaration-text.ts';
 import type { RivServerServices } from '../services.ts';
 import type { DraftChoices, ModuleChoice, VariantChoice } from './draft-requests.ts';
 
-/** Variants and modules that a file in a folder would see: those of its project and of the library. */
+/** What a file in a folder would see: variants and modules of its project and of the library, and the contracts of its project. */
 export function draftChoices(folder: string | undefined, services: RivServerServices): DraftChoices {
     const from = folder === undefined ? undefined : UriUtils.joinPath(URI.parse(folder), 'neu.riv');
     const isVisible = (node: AstNode): boolean => {
@@ -24,6 +24,7 @@ export function draftChoices(folder: string | undefined, services: RivServerServ
     return {
         variants: variants.flatMap((variant) => variantChoice(variant, newestLegalStatus(variants))).sort(byFitness),
         modules: elements.filter(ast.isCareModule).flatMap(moduleChoice).sort(byTitle),
+        contracts: elements.filter(ast.isContract).flatMap(({ name }) => name ?? []),
     };
 }
 

@@ -14,6 +14,8 @@ export interface DraftChoices {
     /** Variants that can be concluded: those of the folder first, then those that leave most kinds of Träger to choose from. */
     readonly variants: readonly VariantChoice[];
     readonly modules: readonly ModuleChoice[];
+    /** Names of the contracts beside which the new one will stand: they are taken. */
+    readonly contracts: readonly string[];
 }
 
 export interface VariantChoice {

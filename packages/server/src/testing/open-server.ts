@@ -25,7 +25,7 @@ export async function openServer(
     capabilities: InitializeParams['capabilities'] = {},
 ): Promise<TestServer> {
     const fileSystem = new MemoryFileSystem();
-    const uri = (name: string): string => (name.includes(':') ? name : `${FOLDER}/${name}`);
+    const uri = (name: string): string => (name.includes(':') ? name : URI.parse(`${FOLDER}/${name}`).toString());
     for (const [name, text] of Object.entries(files)) {
         fileSystem.files.set(uri(name), text);
     }

@@ -26,6 +26,3 @@ export interface NewModule {
 export function isNewModule(module: Answers['module']): module is NewModule {
     return 'begins' in module;
 }
-
-/** Border of the Kreise as in the official list that the product carries. */
-export const TERRITORY_DAY = '31.12.2025';

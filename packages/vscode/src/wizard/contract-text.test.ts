@@ -104,6 +104,14 @@ describe('contract of the wizard', () => {
         expect(await troubles({ ...base, kreise: kassel, payers, unit: 'Gesundes "Kassel" GmbH' })).toEqual([]);
     });
 
+    test('has a name of its own beside other contracts of its Kreis', async () => {
+        const one = contractText(base);
+        const other = contractText({ ...base, module: { begins: 'RegionalesModul2' } }, [one.name]);
+        expect([one.name, other.name]).toEqual(['Flensburg', 'Flensburg2']);
+        const files = [one, other].map(({ name, text }) => ({ uri: `file:///${name}.riv`, text }));
+        expect(await troublesOf(2, files)).toEqual([]);
+    });
+
     test('marks as open what was not answered', () => {
         const { name, text } = contractText(base);
         expect(name).toBe('Flensburg');

@@ -1,14 +1,18 @@
-import { type Answers, isNewModule, type NamedPayer, TERRITORY_DAY } from './answers.ts';
+import { KREISE_DAY } from '@riv/model/identifier/kreis-data';
+import { type Answers, isNewModule, type NamedPayer } from './answers.ts';
 import { authorityOf, createNames, identifierOf } from './names.ts';
 import { type ContractNames, providersOf, takerOf } from './parties.ts';
 import { createWriter, open, text, type Writer } from './writer.ts';
 
-/** The name of the contract, which is that of its first Kreis, and the text of its file: a draft with everything that the variant demands. */
-export function contractText(answers: Answers): { readonly name: string; readonly text: string } {
+/**
+ * The name of the contract, which is that of its first Kreis unless another contract has it (`taken`), and the text of its file: a draft
+ * with everything that the variant demands.
+ */
+export function contractText(answers: Answers, taken: readonly string[] = []): { readonly name: string; readonly text: string } {
     const unique = createNames();
     const [first] = answers.kreise;
     const regionTitle = answers.kreise.map(({ shortName }) => shortName).join(', ');
-    const name = unique(identifierOf(first?.shortName ?? '', 'Vertrag'));
+    const name = unique(createNames(taken)(identifierOf(first?.shortName ?? '', 'Vertrag')));
     const names: ContractNames = {
         authorities: answers.kreise.map((kreis) => unique(identifierOf(authorityOf(kreis, true).title, 'Gebietskörperschaft'))),
         unit: unique(identifierOf(answers.unit ?? '', 'Integrationseinheit')),
@@ -69,8 +73,8 @@ function writeRegion(writer: Writer, { kreise }: Answers, title: string): void {
         for (const { key, shortName } of kreise) {
             writer.line(`kreis ${key} ${text(shortName)}`);
         }
-        writer.line(`gebietsstand ${TERRITORY_DAY} fortgeschrieben`);
-        writer.line(`analyse ${text(`Regionale Versorgungsanalyse ${title}`)} stand ${TERRITORY_DAY}`);
+        writer.line(`gebietsstand ${KREISE_DAY} fortgeschrieben`);
+        writer.line(`analyse ${text(`Regionale Versorgungsanalyse ${title}`)} stand ${KREISE_DAY}`);
     });
 }
 

@@ -19,7 +19,7 @@ export async function newContract(server: ContractServer, folder: Uri | undefine
     if (answers === undefined) {
         return undefined;
     }
-    const { name, text } = contractText(answers);
+    const { name, text } = contractText(answers, choices.contracts);
     const document =
         target === undefined
             ? await workspace.openTextDocument({ language: 'riv', content: text })
