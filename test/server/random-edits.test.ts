@@ -53,14 +53,18 @@ async function incremental(): Promise<Findings> {
 
 /** What a process says that reads the same texts for the first time. */
 async function fresh(): Promise<Findings> {
-    const projects = folder.projects().map(({ root, text }) => ({ root, severity: parseProjectFile(text).severity }));
+    const projects = folder.projects().map(({ root, text }) => ({ root, ...parseProjectFile(text) }));
     const workspace = await openWorkspace(folder.texts(), projects, language);
     const found = workspace.documents.map((document): [string, readonly unknown[]] => [
         document.uri.toString(),
         workspace.findings(document).map(({ code, message, range, fixes }) => ({ code, message, range, fixes })),
     ]);
     await closeWorkspace(workspace);
-    return withFindings(found);
+    const inProjects = projects.map(({ root, findings }): [string, readonly unknown[]] => [
+        `${root}/riv.json`,
+        findings.map(({ code, message, range, fixes }) => ({ code, message, range, fixes })),
+    ]);
+    return withFindings([...found, ...inProjects]);
 }
 
 function withFindings(entries: readonly [string, readonly unknown[]][]): Findings {

@@ -1,9 +1,9 @@
 import { type AstNode, DefaultDocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
 import { CancellationToken } from 'vscode-jsonrpc';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import { type Finding, findingOf, rangeOf } from '../rules/finding.ts';
-import type { AnyRule, Place, Severity } from '../rules/rule.ts';
+import type { AnyRule, Place } from '../rules/rule.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
 import { internalError } from '../rules/syntax-rules.ts';
 import type { RivServices } from '../services.ts';
@@ -11,12 +11,7 @@ import { allNodes } from '../tree/all-nodes.ts';
 import { appliesAt, isDated, legalStatusOf } from './legal-status.ts';
 import { applySuppressions } from './suppressions.ts';
 import { syntaxFindings } from './syntax-findings.ts';
-
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-    error: DiagnosticSeverity.Error,
-    warning: DiagnosticSeverity.Warning,
-    info: DiagnosticSeverity.Information,
-};
+import { toDiagnostic } from './to-diagnostic.ts';
 
 /** Checks of each type of node, so that one walk over the tree serves all rules. */
 const CHECKS = new Map<string, TypedCheck[]>();
@@ -77,10 +72,6 @@ function ruleFindings(document: LangiumDocument, context: RuleContext): Finding[
         }
     }
     return findings;
-}
-
-function toDiagnostic({ code, severity, message, range, basis, fixes }: Finding): Diagnostic {
-    return { code, severity: SEVERITIES[severity], message, range, source: 'riv', data: { code, basis, fixes } };
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
 import { isLibraryUri } from '@riv/language/references/project';
+import { toDiagnostic } from '@riv/language/validation/to-diagnostic';
 import { DocumentState, type LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type {
@@ -10,6 +11,7 @@ import type {
 } from 'vscode-languageserver';
 import type { RivLanguageServer } from '../language-server.ts';
 import { createServerRequest, createWorkspaceRequest } from '../requests/request-handler.ts';
+import type { RivWorkspaceManager } from '../workspace/workspace-manager.ts';
 import { publicDiagnostics } from './public-diagnostics.ts';
 import { resultId } from './result-id.ts';
 
@@ -34,23 +36,34 @@ export function addDiagnostics(connection: Connection, services: LangiumSharedSe
 }
 
 function diagnosticsOf(services: LangiumSharedServices, document: LangiumDocument): Diagnostic[] {
-    return publicDiagnostics(document.diagnostics ?? [], (services.lsp.LanguageServer as RivLanguageServer).abilities.rulePages);
+    return toPublic(services, document.diagnostics ?? []);
+}
+
+function toPublic(services: LangiumSharedServices, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+    return publicDiagnostics(diagnostics, (services.lsp.LanguageServer as RivLanguageServer).abilities.rulePages);
+}
+
+/** Findings in the files `riv.json`, by URI: they are no documents of the language, and an error in one stops what its project produces. */
+function projectDiagnostics(services: LangiumSharedServices): [uri: string, Diagnostic[]][] {
+    const files = (services.workspace.WorkspaceManager as RivWorkspaceManager).projectFindings();
+    return [...files].map(([uri, findings]) => [uri, toPublic(services, findings.map(toDiagnostic))]);
 }
 
 function workspaceReports(services: LangiumSharedServices, previous: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
-    const documents = services.workspace.LangiumDocuments.all.filter(({ uri }) => !isLibraryUri(uri)).toArray();
-    const known = new Set(documents.map(({ uri }) => uri.toString()));
-    const reports = documents.map((document): WorkspaceDocumentDiagnosticReport => {
-        const uri = document.uri.toString();
+    const documents = services.workspace.LangiumDocuments.all
+        .filter(({ uri }) => !isLibraryUri(uri))
+        .map((document): [uri: string, Diagnostic[]] => [document.uri.toString(), diagnosticsOf(services, document)])
+        .toArray();
+    const found = new Map([...documents, ...projectDiagnostics(services)]);
+    const reports = [...found].map(([uri, items]): WorkspaceDocumentDiagnosticReport => {
         const version = services.workspace.TextDocuments.get(uri)?.version ?? null;
-        const items = diagnosticsOf(services, document);
         const id = resultId(items);
         return id === previous.get(uri)
             ? { kind: 'unchanged', uri, version, resultId: id }
             : { kind: 'full', uri, version, resultId: id, items };
     });
     // What the client still shows of files that are gone is taken back.
-    const gone = [...previous.keys()].filter((uri) => !known.has(uri));
+    const gone = [...previous.keys()].filter((uri) => !found.has(uri));
     return [...reports, ...gone.map((uri): WorkspaceDocumentDiagnosticReport => ({ kind: 'full', uri, version: null, items: [] }))];
 }
 
@@ -60,8 +73,21 @@ function pushDiagnostics(connection: Connection, services: LangiumSharedServices
     const push = (document: LangiumDocument): void => {
         void connection.sendDiagnostics({ uri: document.uri.toString(), diagnostics: diagnosticsOf(services, document) });
     };
+    let pushedProjects: ReadonlyMap<string, Diagnostic[]> = new Map();
+    // An update without documents has no build phases.
+    const pushProjects = (): void => {
+        const found = new Map(projectDiagnostics(services));
+        for (const uri of new Set([...pushedProjects.keys(), ...found.keys()])) {
+            const diagnostics = found.get(uri) ?? [];
+            if (resultId(diagnostics) !== resultId(pushedProjects.get(uri) ?? [])) {
+                void connection.sendDiagnostics({ uri, diagnostics });
+            }
+        }
+        pushedProjects = found;
+    };
     builder.onUpdate((_, deleted) => {
         if (!abilities().pullsDiagnostics) {
+            pushProjects();
             for (const uri of deleted) {
                 void connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [] });
             }

@@ -2,6 +2,7 @@ import { LIBRARY_FILES } from '@riv/language/library/generated/library';
 import { PROJECT_FILE, parseProjectFile } from '@riv/language/project/project-file';
 import { isSearchedFolder } from '@riv/language/project/searched-folder';
 import type { Project, Projects } from '@riv/language/references/project';
+import type { Finding } from '@riv/language/rules/finding';
 import { LIBRARY_SCHEME } from '@riv/model/contract/origin';
 import {
     DefaultWorkspaceManager,
@@ -116,6 +117,11 @@ export class RivWorkspaceManager extends DefaultWorkspaceManager {
         } catch {
             this.projectFiles.delete(uri.toString());
         }
+    }
+
+    /** What is wrong in each `riv.json`, by its URI. */
+    projectFindings(): ReadonlyMap<string, readonly Finding[]> {
+        return new Map([...this.projectFiles].map(([uri, { findings = [] }]) => [uri, findings]));
     }
 
     private publishProjects(): void {
