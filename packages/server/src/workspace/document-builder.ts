@@ -229,6 +229,11 @@ export class RivDocumentBuilder extends DefaultDocumentBuilder {
             const { ScopeComputation } = this.serviceRegistry.getServices(document.uri).references;
             document.localSymbols = await ScopeComputation.collectLocalSymbols(document, cancelToken);
         });
+        // Who asked a reference for its target while files were being read got an answer that does not hold any more. All of them are
+        // forgotten before the first document is linked, for linking one asks the references of others.
+        for (const document of documents.filter(({ state }) => state < DocumentState.Linked)) {
+            this.serviceRegistry.getServices(document.uri).references.Linker.unlink(document);
+        }
         await this.runCancelable(documents, DocumentState.Linked, cancelToken, (document) =>
             this.serviceRegistry.getServices(document.uri).references.Linker.link(document, cancelToken),
         );

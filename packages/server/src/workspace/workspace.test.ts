@@ -1,3 +1,4 @@
+import * as ast from '@riv/language/generated/ast';
 import { amendmentWith } from '@riv/language/testing/amendment-snippet';
 import { BASE_CONTRACT } from '@riv/language/testing/base-contract';
 import { contractWith } from '@riv/language/testing/snippet';
@@ -120,6 +121,20 @@ describe('a change reaches every document that rests on it', () => {
         const roots = targets().map((target) => AstUtils.findRootNode(target));
         const trees = ['vertrag.riv', 'n1.riv'].map((name) => server.document(name).parseResult.value);
         expect(roots.map((root) => trees.indexOf(root))).toEqual([0, 1]);
+    });
+
+    it('although a request looked at a third one, which is linked after it, before the change was read', async () => {
+        const first = amendmentWith('einfügen krankenkasse Neue "Neue Kasse" {\n}').text;
+        const second = amendmentWith('umbenennen krankenkasse Neue in "Andere Kasse"').text.replace('nachtrag Erster', 'nachtrag Zweiter');
+        const server = await openServer({ 'a2.riv': second, 'vertrag.riv': BASE_CONTRACT, 'z1.riv': first });
+        expect(server.codes('a2.riv')).not.toContain('name-unbekannt');
+        const listener = server.shared.workspace.DocumentBuilder.onUpdate(() => {
+            listener.dispose();
+            const [amendment] = (server.document('z1.riv').parseResult.value as ast.Document).elements.filter(ast.isAmendment);
+            expect(amendment?.contract?.ref).toBeDefined();
+        });
+        await server.edit('vertrag.riv', `${BASE_CONTRACT}\n`);
+        expect(server.codes('a2.riv')).not.toContain('name-unbekannt');
     });
 
     it('although the build in which it began to rest on it was interrupted', async () => {
