@@ -91,6 +91,7 @@ it('runs as a web worker on a virtual workspace whose files only the client reac
         const { items }: WorkspaceDiagnosticReport = await connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
         expect(items.map((item) => [item.uri, (item as { items: unknown[] }).items])).toEqual([
             ['vscode-vfs://github/projekt/vertrag.riv', []],
+            ['vscode-vfs://github/projekt/riv.json', []],
         ]);
         await connection.sendNotification('textDocument/didOpen', {
             textDocument: { uri: `${root}/neu.riv`, languageId: 'riv', version: 1, text: 'vertrag A "A" {\n    laufzeitt 20 jahre\n}\n' },
