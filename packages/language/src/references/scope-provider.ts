@@ -22,14 +22,14 @@ import {
 import type { RivServices } from '../services.ts';
 import { inserted } from './amendment-scope.ts';
 import { isLibraryUri, type Projects } from './project.ts';
-import { untilIndexed } from './until-indexed.ts';
+import { type KeptValues, untilIndexed } from './until-indexed.ts';
 
 /** A name resolves through its own file, the project and the library, never through a flat global scope. */
 export class RivScopeProvider extends DefaultScopeProvider {
     private readonly projects: Projects;
     /** By file and type, until the next time that files are indexed: every reference of a file asks for it. */
-    private readonly visibleElements: ReturnType<typeof untilIndexed<AstNodeDescription[]>>;
-    private readonly visibleScopes: ReturnType<typeof untilIndexed<Scope>>;
+    private readonly visibleElements: KeptValues<AstNodeDescription[]>;
+    private readonly visibleScopes: KeptValues<Scope>;
 
     constructor(services: RivServices) {
         super(services);

@@ -2,9 +2,9 @@ import * as ast from '../generated/ast.ts';
 import type { ContractState, VariantDraft, VariantState } from './contract-state.ts';
 import { layOperation } from './lay-operation.ts';
 import { layContract, layVariant } from './lay-text.ts';
-import { layerOfAmendment, layerOfContract } from './layer.ts';
+import { layerOfAmendment, layerOfContract, layerOfVariant } from './layer.ts';
 import { NO_SLOTS } from './slot-map.ts';
-import { type VariantLayer, variantChain } from './variant-chain.ts';
+import { parentChain, type VariantLayer, variantChain } from './variant-chain.ts';
 
 /** The state of a contract after the given amendments, which must be in order. Total: any tree gives a state. */
 export function contractState(contract: ast.Contract, amendments: readonly ast.Amendment[]): ContractState {
@@ -31,6 +31,11 @@ export function variantState(chain: readonly VariantLayer[]): VariantState {
         layVariant(draft, variant, layer);
     }
     return draft;
+}
+
+/** What a variant says together with the chain below it. */
+export function ownState(variant: ast.Variant): VariantState {
+    return variantState([...parentChain(variant), { variant, layer: layerOfVariant(variant) }]);
 }
 
 /** A `fassungswechsel` replaces the variant of the contract. */

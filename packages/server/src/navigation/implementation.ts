@@ -1,9 +1,7 @@
 import * as ast from '@riv/language/generated/ast';
 import type { VariantState } from '@riv/language/resolve/contract-state';
-import { layerOfVariant } from '@riv/language/resolve/layer';
 import { lockableBlocks } from '@riv/language/resolve/lock';
-import { variantState } from '@riv/language/resolve/state-of';
-import { parentChain } from '@riv/language/resolve/variant-chain';
+import { ownState } from '@riv/language/resolve/state-of';
 import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { LocationLink, Position } from 'vscode-languageserver';
 import type { RivServerServices } from '../services.ts';
@@ -69,9 +67,7 @@ function overrides(line: AstNode | undefined, services: RivServerServices): AstN
 /** Every variant and every contract, after its last amendment. */
 function states(services: RivServerServices): VariantState[] {
     const { Contexts } = services.workspace;
-    const variants = Contexts.variants().map((variant) =>
-        variantState([...parentChain(variant), { variant, layer: layerOfVariant(variant) }]),
-    );
+    const variants = Contexts.variants().map(ownState);
     const contracts = Contexts.contracts().map((contract) => {
         const context = Contexts.of(AstUtils.getDocument(contract));
         const last = context.amendmentsOf(contract).at(-1);

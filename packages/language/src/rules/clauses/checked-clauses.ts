@@ -3,10 +3,10 @@ import * as ast from '../../generated/ast.ts';
 import type { ClauseNames } from '../../library/generated/clause-names.ts';
 import type { ClauseState, VariantState } from '../../resolve/contract-state.ts';
 import { isWholeChain } from '../../resolve/lock.ts';
-import { variantState } from '../../resolve/state-of.ts';
+import { ownState, variantState } from '../../resolve/state-of.ts';
 import { parentChain } from '../../resolve/variant-chain.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { ownState } from '../variants/checked-lines.ts';
+import { type LockedText, stateOf } from '../variants/checked-lines.ts';
 import { clauseLibrary } from './clause-library.ts';
 
 /** A clause with its text, and what stands around it. */
@@ -45,13 +45,6 @@ function withOwnLists(variant: ast.Variant): readonly ClauseState[] {
     return [...below, ...own];
 }
 
-function isText(node: unknown): node is ast.Contract | ast.Amendment | ast.Variant {
+function isText(node: unknown): node is LockedText {
     return ast.isContract(node) || ast.isAmendment(node) || ast.isVariant(node);
-}
-
-function stateOf(text: ast.Contract | ast.Amendment | ast.Variant, context: RuleContext): VariantState | undefined {
-    if (ast.isContract(text)) {
-        return context.resolution(text).state;
-    }
-    return ast.isAmendment(text) ? context.resolutionAfter(text)?.state : ownState(text);
 }

@@ -1,9 +1,9 @@
 import { nearestOf } from '@riv/model/terms/lookup';
 import * as ast from '../../generated/ast.ts';
+import { ownState } from '../../resolve/state-of.ts';
 import { replaceProperty } from '../fixes/change-part.ts';
 import { defineRule } from '../rule.ts';
 import { stateBefore } from '../state-around.ts';
-import { ownState } from '../variants/checked-lines.ts';
 import { clauseLibrary } from './clause-library.ts';
 
 interface Params {

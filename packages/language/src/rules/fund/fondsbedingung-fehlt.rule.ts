@@ -1,7 +1,5 @@
-import { layerOfVariant } from '../../resolve/layer.ts';
 import { current } from '../../resolve/slot-map.ts';
-import { variantState } from '../../resolve/state-of.ts';
-import { variantChain } from '../../resolve/variant-chain.ts';
+import { ownState } from '../../resolve/state-of.ts';
 import { defineRule } from '../rule.ts';
 
 export const fundConditionMissing = defineRule<{ variant: string }>({
@@ -24,9 +22,7 @@ export const fundConditionMissing = defineRule<{ variant: string }>({
             if (block === undefined || hasSyntaxErrors) {
                 return;
             }
-            const parents = variantChain(variant.parent).filter((entry) => entry.variant !== variant);
-            const state = variantState([...parents, { variant, layer: layerOfVariant(variant) }]);
-            if (current(state.fund, 'FundCondition') === undefined) {
+            if (current(ownState(variant).fund, 'FundCondition') === undefined) {
                 report({ node: block, keyword: 'zukunftsfonds' }, { variant: variant.name });
             }
         },

@@ -1,8 +1,6 @@
 import * as ast from '../../generated/ast.ts';
-import { layerOfVariant } from '../../resolve/layer.ts';
 import { current, type SlotMap } from '../../resolve/slot-map.ts';
-import { variantState } from '../../resolve/state-of.ts';
-import { parentChain } from '../../resolve/variant-chain.ts';
+import { ownState } from '../../resolve/state-of.ts';
 import { defineRule, type Place, type Report } from '../rule.ts';
 
 export const lossRuleTwice = defineRule<{ source: string }>({
@@ -38,7 +36,7 @@ export const lossRuleTwice = defineRule<{ source: string }>({
         },
         Variant: (variant, report) => {
             const block = variant.share[0];
-            const lines = variantState([...parentChain(variant), { variant, layer: layerOfVariant(variant) }]).share[0]?.lines;
+            const lines = ownState(variant).share[0]?.lines;
             if (block !== undefined && lines !== undefined) {
                 checkLossRules(lines, { node: block, keyword: 'erfolgsvergütung' }, report);
             }

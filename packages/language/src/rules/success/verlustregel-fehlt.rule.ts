@@ -1,7 +1,6 @@
-import { layerOfVariant } from '../../resolve/layer.ts';
 import { current } from '../../resolve/slot-map.ts';
-import { variantState } from '../../resolve/state-of.ts';
-import { isCyclic, parentChain } from '../../resolve/variant-chain.ts';
+import { ownState } from '../../resolve/state-of.ts';
+import { isCyclic } from '../../resolve/variant-chain.ts';
 import { defineRule } from '../rule.ts';
 
 export const lossRuleMissing = defineRule<{ variant: string }>({
@@ -24,7 +23,7 @@ export const lossRuleMissing = defineRule<{ variant: string }>({
             if (variant.base || variant.parent?.variant?.ref === undefined || hasSyntaxErrors || isCyclic(variant)) {
                 return;
             }
-            const lines = variantState([...parentChain(variant), { variant, layer: layerOfVariant(variant) }]).share[0]?.lines ?? new Map();
+            const lines = ownState(variant).share[0]?.lines ?? new Map();
             if (current(lines, 'LossCarryForward') === undefined && current(lines, 'LossShare') === undefined) {
                 report({ node: variant, property: 'name' }, { variant: variant.name });
             }

@@ -1,12 +1,10 @@
 import type { AstNode } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import type { VariantState } from '../../resolve/contract-state.ts';
-import { layerOfVariant } from '../../resolve/layer.ts';
 import { quantityProperty, sameShape } from '../../resolve/line-value.ts';
 import { breachOf, isWholeChain, lockableBlocks, lockBelow, type OwnLine, ownLines } from '../../resolve/lock.ts';
 import { type Slot, tailOf } from '../../resolve/slot-map.ts';
-import { variantState } from '../../resolve/state-of.ts';
-import { parentChain } from '../../resolve/variant-chain.ts';
+import { ownState } from '../../resolve/state-of.ts';
 import { keptWith } from '../../tree/kept-with.ts';
 import type { Place } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -45,16 +43,12 @@ function computeLines(text: LockedText, context: RuleContext): readonly CheckedL
     return ast.isAmendment(text) ? [...own, ...linesUnderNewEdition(text, state, context)] : own;
 }
 
-function stateOf(text: LockedText, context: RuleContext): VariantState | undefined {
+/** What a text says together with everything it rests on. Undefined for an amendment that does not find its contract. */
+export function stateOf(text: LockedText, context: RuleContext): VariantState | undefined {
     if (ast.isContract(text)) {
         return context.resolution(text).state;
     }
     return ast.isAmendment(text) ? context.resolutionAfter(text)?.state : ownState(text);
-}
-
-/** What a variant says together with the chain below it. */
-export function ownState(variant: ast.Variant): VariantState {
-    return variantState([...parentChain(variant), { variant, layer: layerOfVariant(variant) }]);
 }
 
 /** The value of the line where that alone differs, else the whole line; a block is marked at its first word. */

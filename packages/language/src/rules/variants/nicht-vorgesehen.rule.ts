@@ -2,10 +2,11 @@ import { AstUtils } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import { isLibraryUri } from '../../references/project.ts';
 import { labelOf } from '../../resolve/slot-map.ts';
+import { ownState } from '../../resolve/state-of.ts';
 import { removeNode } from '../fixes/change-part.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { type CheckedLine, checkedLines, isDeparture, type LockedText, ownState } from './checked-lines.ts';
+import { type CheckedLine, checkedLines, isDeparture, type LockedText } from './checked-lines.ts';
 import { sourceText } from './line-text.ts';
 import { hasStricterFinding } from './other-findings.ts';
 
